@@ -1,0 +1,21 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { WalkthroughEvent } from './state.ts';
+
+/** Events worth keeping: what the page shows at the moment is not. */
+export type StoredEvent = Exclude<WalkthroughEvent, { type: 'sight' }>;
+
+/**
+ * Who keeps a run: the extension's background on the Manager, the tab's session storage on the practice Manager. The run
+ * is rebuilt from its events, so whatever dies, nothing more than the event in flight is lost.
+ */
+export type RunKeeper = {
+  /** Resolves once the event is stored, or with the reason why it is not. Never rejects. */
+  record(event: StoredEvent): Promise<Kept>;
+  /** Remembers the language the customer reads in. */
+  speak(language: Language): Promise<Kept>;
+};
+
+export type Kept =
+  | { readonly kept: true }
+  /** `full`: no room left; `broken`: the store cannot be used; `gone`: the extension was updated or removed. */
+  | { readonly kept: false; readonly why: 'full' | 'broken' | 'gone' };

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two runs: `unit` needs nothing but the source; `browser` needs the build and a Chromium. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.test.ts'], exclude: ['browser/**', '**/node_modules/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // One Chromium for each test file; more than two at once only wait for each other on two cores.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
