@@ -9,17 +9,25 @@ export type Walkthrough =
   | ({ readonly phase: 'left' } & Run & { readonly step: string });
 
 export type Run = {
-  /** Choice id to the branch chosen. */
-  readonly choices: Readonly<Record<string, string>>;
+  /** Choice id to the branch chosen, or PASSED. */
+  readonly choices: Choices;
   /** Ids of the steps known to be done, in the order in which they were. */
   readonly done: readonly string[];
   /** What `back` undoes: the run as it was before each move forward, newest last. */
   readonly trail: readonly Footprint[];
 };
 
+export type Choices = Readonly<Record<string, string>>;
+
+/**
+ * In the place of a branch: a link has led past this choice, and nobody answered it. The path goes on behind it, and
+ * whoever comes back to it is asked. No branch can have this id.
+ */
+export const PASSED = '-';
+
 export type Footprint = {
   readonly step: string;
-  readonly choices: Readonly<Record<string, string>>;
+  readonly choices: Choices;
   readonly done: readonly string[];
 };
 
@@ -34,8 +42,8 @@ export type WalkthroughEvent =
   | { readonly type: 'sight'; readonly step: string; readonly sight: Sight }
   /** The outcome of a step was seen. */
   | { readonly type: 'outcome'; readonly step: string }
-  /** The customer says it is done, and goes on. */
-  | { readonly type: 'next' }
+  /** The customer says that a step is done (the current one, unless named), and goes on. Named, it survives a changed guide. */
+  | { readonly type: 'next'; readonly step?: string }
   | { readonly type: 'back' }
   /** Answers a choice, or answers it anew later. */
   | {
@@ -43,9 +51,19 @@ export type WalkthroughEvent =
       readonly choice: string;
       readonly branch: string;
     }
-  /** Straight to a step of the path, from the checklist. */
+  /** Straight to a step, from the checklist or a link; where it is on another branch, that branch is taken. */
   | { readonly type: 'go'; readonly step: string }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'finish' }
-  | { readonly type: 'leave' };
+  | { readonly type: 'leave' }
+  /** A run as it was, in place of the events that led to it. Ids that the guide no longer knows are left out. */
+  | ({ readonly type: 'restore' } & Checkpoint);
+
+/** A run without its trail. `step` is absent where the run is finished. */
+export type Checkpoint = {
+  readonly phase: 'walking' | 'paused' | 'finished' | 'left';
+  readonly step?: string;
+  readonly choices: Choices;
+  readonly done: readonly string[];
+};

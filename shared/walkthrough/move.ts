@@ -1,0 +1,60 @@
+import { type Guide, isChoice, type Step } from '#shared/guide/schema.ts';
+import { branchTaken, isDone, stepsOf, stepsOnPath } from './path.ts';
+import { type Choices, type Footprint, PASSED, type Run, type Walkthrough } from './state.ts';
+
+/** A run that has a current step and goes on. Paused, it moves in the same way and stays paused. */
+export type Walking = Extract<Walkthrough, { phase: 'walking' | 'paused' }>;
+
+/** What a move leaves behind: answers and steps done. */
+export type Deeds = { readonly choices: Choices; readonly done: readonly string[] };
+
+/** More moves than anybody undoes; keeps a run that is walked for ever from growing for ever. */
+const LONGEST_TRAIL = 100;
+
+function trailAfter(state: Walking): readonly Footprint[] {
+  const { step, choices, done } = state;
+  return [...state.trail, { step, choices, done }].slice(-LONGEST_TRAIL);
+}
+
+/** On to a step, with a footprint so that Back undoes it. */
+export function moveTo(state: Walking, step: string, deeds: Deeds): Walking {
+  return { phase: state.phase, ...deeds, trail: trailAfter(state), step, sight: 'waiting' };
+}
+
+export function moveToEnd(state: Walking, deeds: Deeds): Walkthrough {
+  return { phase: 'finished', ...deeds, trail: trailAfter(state) };
+}
+
+/** On to the first open step after `from`; past the last one, the run is finished. */
+export function moveOnFrom(guide: Guide, state: Walking, from: string, deeds: Deeds): Walkthrough {
+  const path = stepsOnPath(guide, deeds.choices);
+  const after = path.slice(path.findIndex((step) => step.id === from) + 1);
+  const open = after.find((step) => !isDone(step, deeds));
+  return open ? moveTo(state, open.id, deeds) : moveToEnd(state, deeds);
+}
+
+/** What of these deeds still belongs to the guide: nothing of branches that were not taken, nothing that it does not know. */
+export function belonging(guide: Guide, deeds: Deeds): Deeds {
+  const instructions = new Set<string>();
+  const choices: Record<string, string> = {};
+  const visit = (steps: readonly Step[]) => {
+    for (const step of steps) {
+      if (!isChoice(step)) {
+        instructions.add(step.id);
+        continue;
+      }
+      const branch = branchTaken(step, deeds.choices);
+      if (branch) choices[step.id] = branch.id;
+      else if (deeds.choices[step.id] === PASSED) choices[step.id] = PASSED;
+      visit(branch?.steps ?? []);
+    }
+  };
+  visit(stepsOf(guide));
+  return { choices, done: [...new Set(deeds.done)].filter((id) => instructions.has(id)) };
+}
+
+/** A run taken up again at a step. */
+export function walkAt(step: string, run: Run): Walking {
+  const { choices, done, trail } = run;
+  return { phase: 'walking', choices, done, trail, step, sight: 'waiting' };
+}
