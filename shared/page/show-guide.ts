@@ -18,6 +18,8 @@ export type GuideOnPage = {
   readonly keeper: RunKeeper;
   readonly openShadowRoot: (element: Element) => ShadowRoot | null;
   readonly guard: InputGuard;
+  /** Said once, before anything else: the link named a step that this guide does not have. */
+  readonly notice?: 'unknown-step';
 };
 
 export type GuideHandle = {
