@@ -17,12 +17,12 @@ function trailAfter(state: Walking): readonly Footprint[] {
 }
 
 /** On to a step, with a footprint so that Back undoes it. */
-export function moveTo(state: Walking, step: string, deeds: Deeds): Walking {
-  return { phase: state.phase, ...deeds, trail: trailAfter(state), step, sight: 'waiting' };
+export function moveTo(state: Walking, step: string, { choices, done }: Deeds): Walking {
+  return { phase: state.phase, choices, done, trail: trailAfter(state), step, sight: 'waiting' };
 }
 
-export function moveToEnd(state: Walking, deeds: Deeds): Walkthrough {
-  return { phase: 'finished', ...deeds, trail: trailAfter(state) };
+export function moveToEnd(state: Walking, { choices, done }: Deeds): Walkthrough {
+  return { phase: 'finished', choices, done, trail: trailAfter(state) };
 }
 
 /** On to the first open step after `from`; past the last one, the run is finished. */
