@@ -1,0 +1,53 @@
+import type { Box } from '#shared/target/snapshot.ts';
+import { labelsOf } from './accessible-name.ts';
+
+/** What one can see of an element and click: mostly itself. */
+export type Face = { readonly element: Element; readonly box: Box; readonly drawn: boolean };
+
+/** Smaller than this, in CSS px, is there for screen readers only. */
+const TOO_SMALL = 4;
+/** A wrapper larger than this is no longer the control. */
+const WRAPPER = 96;
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+/**
+ * The face of an element. Design systems hide the real checkbox, radio or file input and draw something in its place: its
+ * label, or the element around it. That is then what can be pointed at.
+ */
+export function faceOf(element: Element): Face {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+    const box = boxOf(element);
+    if (box.width >= TOO_SMALL && box.height >= TOO_SMALL) return { element, box, drawn: true };
+  }
+  const standIn = element instanceof HTMLInputElement ? standInFor(element) : undefined;
+  if (standIn) return { element: standIn, box: boxOf(standIn), drawn: true };
+  return { element, box: NOWHERE, drawn: false };
+}
+
+function standInFor(input: HTMLInputElement): Element | undefined {
+  if (input.type !== 'checkbox' && input.type !== 'radio' && input.type !== 'file') return undefined;
+  // Not rendered at all means that its label cannot be meant either, unless the label stands elsewhere and is drawn.
+  const label = Array.from(labelsOf(input) ?? []).find(isDrawn);
+  const wrapper = input.checkVisibility() ? wrapperOf(input) : undefined;
+  return wrapper ?? label;
+}
+
+/** Around an invisible input that still takes the click, the element that draws it. */
+function wrapperOf(input: Element): Element | undefined {
+  const parent = input.parentElement;
+  if (!parent || !isDrawn(parent) || parent.localName === 'label') return undefined;
+  const box = boxOf(parent);
+  return box.width <= WRAPPER && box.height <= WRAPPER ? parent : undefined;
+}
+
+function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const box = boxOf(element);
+  return box.width >= TOO_SMALL && box.height >= TOO_SMALL;
+}
+
+/** Measured once for each look; the browser's own DOMRect is not plain data. */
+export function boxOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
