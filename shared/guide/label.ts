@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Language, ManagerLanguage } from './language.ts';
 import { idSchema, roleSchema } from './schema.ts';
 
 /** Words that the Manager shows, per language, with where each was seen. One entry of content/labels.yaml. */
@@ -35,39 +34,4 @@ export const labelsSchema = z.record(idSchema, labelSchema);
 export type Label = z.infer<typeof labelSchema>;
 export type Labels = z.infer<typeof labelsSchema>;
 
-/** A label as it can be shown: the words, the language they are in, and whether that is the language asked for. */
-export type Wording = {
-  readonly text: string;
-  readonly language: ManagerLanguage;
-  readonly verified: boolean;
-};
-
-/**
- * The label in the language asked for; where nobody has seen it in that language, the words of another one, marked as such.
- *
- * @returns nothing when no wording is known in any language.
- */
-export function wordingIn(label: Label, language: ManagerLanguage): Wording | undefined {
-  const preferred: readonly ManagerLanguage[] = [language, 'en', 'fr', 'de', 'it', 'es'];
-  for (const candidate of preferred) {
-    const known = label[candidate];
-    if (known && known !== 'unverified')
-      return {
-        text: known.text,
-        language: candidate,
-        verified: candidate === language,
-      };
-  }
-  return undefined;
-}
-
-/** Every known wording of a label in one language, the newest first; empty where none is verified. */
-export function wordingsIn(label: Label, language: ManagerLanguage): readonly string[] {
-  const known = label[language];
-  if (!known || known === 'unverified') return [];
-  return [known.text, ...(known.variants ?? []).map((variant) => variant.text)];
-}
-
-export function isUnverified(label: Label, language: Language): boolean {
-  return label[language] === 'unverified';
-}
+export { isUnverified, type Wording, wordingIn, wordingsIn } from './wording.ts';

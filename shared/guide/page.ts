@@ -24,5 +24,4 @@ export const managerPagesSchema = z.record(idSchema, managerPageSchema);
 export type ManagerPage = z.infer<typeof managerPageSchema>;
 export type ManagerPages = z.infer<typeof managerPagesSchema>;
 
-/** The outcome that holds on every page of the Manager. */
-export const ANYWHERE = 'anywhere';
+export { ANYWHERE } from './anywhere.ts';

@@ -264,12 +264,4 @@ export type Prerequisite = z.infer<typeof prerequisiteSchema>;
 export type Related = z.infer<typeof relatedSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 
-export function isChoice(step: Step): step is Choice {
-  return 'branches' in step;
-}
-
-/** What shows that a step was done, always as a list. */
-export function outcomesOf(step: Instruction): readonly Outcome[] {
-  if (step.done === undefined) return [];
-  return Array.isArray(step.done) ? step.done : [step.done];
-}
+export { isChoice, outcomesOf } from './step.ts';

@@ -26,7 +26,7 @@ export function guideByFaq(library: Library, faq: number): Guide | undefined {
 }
 
 /** Where a guide, or one anchor in it, stands in the knowledge base. The same key and anchor in both languages. */
-export function guideAddress(guide: Guide, language: Language, anchor?: string): string {
+export function guideAddress(guide: Pick<Guide, 'key'>, language: Language, anchor?: string): string {
   const address = `/${language}/guides/${guide.key}/`;
   return anchor ? `${address}#${anchor}` : address;
 }

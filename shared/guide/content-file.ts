@@ -1,0 +1,56 @@
+import type { LineCounter } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** Keys and positions from the top of a file down to a value. Positions in lists begin at 0 here, and at 1 for writers. */
+export type Path = readonly (string | number)[];
+
+/** A mistake before it has a file, a line and a column. */
+export type Finding = {
+  readonly path: Path;
+  /**
+   * What to point at: the key; the value (the default; for a group its first line); a character of the text at this path;
+   * or an offset into the file.
+   */
+  readonly at?: 'key' | 'value' | { readonly character: number } | { readonly offset: number };
+  readonly severity?: Problem['severity'];
+  readonly message: string;
+  readonly hint: string;
+};
+
+/** Where things stand in one file of the content. */
+export type ContentFile = {
+  /** As problems name it, for instance `content/labels.yaml`. */
+  readonly name: string;
+  readonly text: string;
+  readonly lines: LineCounter;
+  /** The whole file as plain data, unchecked; of a key written twice the first one. */
+  readonly value: unknown;
+  /** Where the value at a path and its key begin. */
+  readonly places: ReadonlyMap<string, Place>;
+};
+
+/** Offsets into the text of the file. */
+export type Place = { readonly key: number | undefined; readonly value: number; readonly end: number };
+
+/** How a path is written as a key of `places`. */
+export function placeKey(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** A mapping of the file, unchecked. */
+export type Mapping = Readonly<Record<string, unknown>>;
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path, unchecked. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const part of path) {
+    if (Array.isArray(here) && typeof part === 'number') here = here[part];
+    else if (isMapping(here) && Object.hasOwn(here, part)) here = here[part];
+    else return undefined;
+  }
+  return here;
+}

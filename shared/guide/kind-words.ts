@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { oneOf } from './nearest-word.ts';
+import { idSchema, textSchema } from './schema.ts';
+import { keysOf } from './schema-at.ts';
+
+/** What a schema expects, in words that follow "Write". */
+export function kindOfSchema(schema: z.core.$ZodType | undefined): string {
+  if (schema === textSchema) return 'the text in both languages, "en:" and "fr:"';
+  if (schema === idSchema) return 'an id such as "open-partners"';
+  if (schema instanceof z.ZodOptional) return kindOfSchema(schema.unwrap());
+  if (schema instanceof z.ZodEnum) return oneOf(schema.options.map((word) => `"${word}"`));
+  if (schema instanceof z.ZodLiteral) return oneOf([...schema.values].map((word) => JSON.stringify(word)));
+  if (schema instanceof z.ZodObject) return `the keys ${keysOf(schema).join(', ')}`;
+  if (schema instanceof z.ZodArray) return 'a list, each entry after "- "';
+  if (schema instanceof z.ZodUnion) return oneOf(schema.options.map(kindOfSchema));
+  if (schema instanceof z.ZodNumber) return 'a whole number';
+  return schema instanceof z.ZodString ? 'a text' : 'a group of keys';
+}
+
+/** What stands there, for the beginning of a sentence. */
+export function kindOfValue(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'a single text';
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `"${value}"`;
+  return 'a group of keys';
+}

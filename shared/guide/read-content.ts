@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { ContentFile, Finding } from './content-file.ts';
+import { explainIssues } from './explain-issues.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** One file of the content, read and compared with its schema. */
+export type ReadContent<T> = {
+  readonly file: ContentFile;
+  /** Absent where the file does not keep to the schema. */
+  readonly value?: T;
+  readonly findings: readonly Finding[];
+};
+
+/** Reads the text of a YAML file by a schema. Any string is accepted; every mistake is told, and none is thrown. */
+export function readContent<T>(text: string, name: string, schema: z.ZodType<T>): ReadContent<T> {
+  const { file, findings, whole } = readYaml(text, name);
+  if (!whole) return { file, findings };
+  // An empty message marks the issues for which the schema itself has no words.
+  const parsed = schema.safeParse(file.value, { error: () => '' });
+  if (parsed.success) return { file, value: parsed.data, findings };
+  return { file, findings: [...findings, ...explainIssues(parsed.error.issues, schema, file.value)] };
+}

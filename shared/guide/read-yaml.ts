@@ -1,0 +1,66 @@
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { ContentFile, Finding } from './content-file.ts';
+import { yamlValue } from './yaml-value.ts';
+import { yamlWords } from './yaml-words.ts';
+
+export type ReadYaml = {
+  readonly file: ContentFile;
+  readonly findings: readonly Finding[];
+  /** False where the YAML itself is broken: then nothing can be said about what it holds. */
+  readonly whole: boolean;
+};
+
+/** Longer than any guide by far. More is a wrong file, and would only make the reader wait. */
+export const MOST_CHARACTERS = 1_000_000;
+
+/** Control characters but for tab and line ends: invisible in an editor, and no text needs them. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** Reads the text of a YAML file into plain data, with the place of each part. Any string is accepted. */
+export function readYaml(text: string, name: string): ReadYaml {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const nothing: ContentFile = { name, text, lines, value: null, places: new Map() };
+  if (text.length > MOST_CHARACTERS)
+    return refused(nothing, 0, 'this file is far too long', 'Is it the right file? Divide it.');
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  const control = text.search(CONTROL);
+  if (control !== -1)
+    return refused(
+      nothing,
+      control,
+      'an invisible control character stands here',
+      'Delete it and write the text again.',
+    );
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const broken = oncePerLine(document.errors, lines);
+  if (document.directives?.yaml.explicit)
+    return refused(nothing, 0, 'a line that begins with % is not allowed', 'Remove the line.');
+  if (broken.length > 0) return { file: nothing, findings: broken, whole: false };
+  if (document.contents === null) return refused(nothing, 0, 'this file is empty', 'Write it, or delete the file.');
+  const { value, places, findings } = yamlValue(document.contents);
+  return { file: { ...nothing, value, places }, findings, whole: true };
+}
+
+function refused(file: ContentFile, offset: number, message: string, hint: string): ReadYaml {
+  return { file, findings: [{ path: [], at: { offset }, message, hint }], whole: false };
+}
+
+/** One mistake makes the parser stumble several times: the first on each line is the one that helps. */
+function oncePerLine(errors: readonly YAMLError[], lines: LineCounter): Finding[] {
+  const told = new Set<number>();
+  return errors.flatMap((error) => {
+    const { line } = lines.linePos(error.pos[0]);
+    if (told.has(line)) return [];
+    told.add(line);
+    return [{ path: [], at: { offset: error.pos[0] }, ...yamlWords(error) }];
+  });
+}

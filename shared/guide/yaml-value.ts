@@ -1,0 +1,76 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Finding, type Path, type Place, placeKey } from './content-file.ts';
+
+/** The plain data of a YAML document, with the place of everything in it and what guides may not use. */
+export type YamlValue = {
+  readonly value: unknown;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly findings: readonly Finding[];
+};
+
+/** Turns a document's root into plain data. Anchors, aliases, tags, merge keys and keys written twice become findings. */
+export function yamlValue(root: Node | null): YamlValue {
+  const walk: Walk = { places: new Map(), findings: [] };
+  const value = root ? plainValue(walk, root, [], undefined) : null;
+  return { value, places: walk.places, findings: walk.findings };
+}
+
+type Walk = { readonly places: Map<string, Place>; readonly findings: Finding[] };
+
+function plainValue(walk: Walk, node: Node, path: Path, key: number | undefined): unknown {
+  const [start, end] = node.range ?? [0, 0];
+  walk.places.set(placeKey(path), { key, value: start, end });
+  refuseExtras(walk, node, path);
+  if (isMap(node)) return mappingOf(walk, node, path);
+  if (isSeq(node)) return node.items.map((item, index) => entryOf(walk, item, [...path, index]));
+  return isScalar(node) ? node.value : null;
+}
+
+function entryOf(walk: Walk, item: unknown, path: Path): unknown {
+  return isNode(item) ? plainValue(walk, item, path, undefined) : null;
+}
+
+function mappingOf(walk: Walk, map: YAMLMap, path: Path): unknown {
+  // Without a prototype, so that no key of a file can mean anything but itself.
+  const mapping: Record<string, unknown> = Object.create(null);
+  for (const pair of map.items) addPair(walk, mapping, pair, path);
+  return mapping;
+}
+
+function addPair(walk: Walk, mapping: Record<string, unknown>, pair: Pair, path: Path): void {
+  if (!isScalar(pair.key)) return;
+  const key = String(pair.key.value);
+  const start = pair.key.range?.[0] ?? 0;
+  const here = [...path, key];
+  refuseExtras(walk, pair.key, here);
+  if (key === '<<') refuse(walk, start, here, 'merge keys (<<) are not allowed', 'Write the keys out in each place.');
+  else if (Object.hasOwn(mapping, key))
+    refuse(walk, start, here, `the key "${key}" is written twice here`, 'Keep one of the two.');
+  else if (isNode(pair.value)) mapping[key] = plainValue(walk, pair.value, here, start);
+  else {
+    walk.places.set(placeKey(here), { key: start, value: start, end: start });
+    mapping[key] = null;
+  }
+}
+
+function refuseExtras(walk: Walk, node: Node, path: Path): void {
+  const [start] = node.range ?? [0];
+  const quote = 'Put the text in double quotes if it begins with this sign.';
+  if (isAlias(node) || ('anchor' in node && node.anchor))
+    refuse(
+      walk,
+      start,
+      path,
+      'anchors and aliases (& and *) are not allowed',
+      `Write the value out in each place. ${quote}`,
+    );
+  else if (node.tag) refuse(walk, start, path, 'tags (words that begin with !) are not allowed', quote);
+}
+
+function refuse(walk: Walk, offset: number, path: Path, message: string, hint: string): void {
+  walk.findings.push({ path, at: { offset }, message, hint });
+}
+
+function isNode(value: unknown): value is Node {
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+}

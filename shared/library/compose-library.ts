@@ -1,0 +1,73 @@
+import { labelsSchema } from '#shared/guide/label.ts';
+import { locate } from '#shared/guide/locate.ts';
+import { managerPagesSchema } from '#shared/guide/page.ts';
+import type { Problem } from '#shared/guide/problem.ts';
+import { type ReadContent, readContent } from '#shared/guide/read-content.ts';
+import { readGuide } from '#shared/guide/read-guide.ts';
+import type { Guide } from '#shared/guide/schema.ts';
+import { categoriesSchema } from './category.ts';
+import { checkLibrary } from './check-library.ts';
+import type { Library } from './library.ts';
+import type { LibraryFiles } from './library-files.ts';
+import { sortProblems } from './sort-problems.ts';
+import { sourcesSchema } from './source.ts';
+
+/** A file as text; `name` is how problems name it. */
+export type ContentText = { readonly name: string; readonly text: string };
+
+/** The whole content as text. */
+export type ContentTexts = {
+  /** In the order of the folder. */
+  readonly guides: readonly ContentText[];
+  readonly labels: ContentText;
+  readonly pages: ContentText;
+  readonly sources: ContentText;
+  readonly categories: ContentText;
+};
+
+/** The library, or nothing where there is an error; and every problem of every file, sorted. */
+export type Composed = { readonly library?: Library; readonly problems: readonly Problem[] };
+
+/** Reads and checks the whole content. */
+export function composeLibrary(texts: ContentTexts): Composed {
+  const files: LibraryFiles = {
+    guides: texts.guides.map(({ text, name }) => readGuide(text, name)),
+    labels: readContent(texts.labels.text, texts.labels.name, labelsSchema),
+    pages: readContent(texts.pages.text, texts.pages.name, managerPagesSchema),
+    sources: readContent(texts.sources.text, texts.sources.name, sourcesSchema),
+    categories: readContent(texts.categories.text, texts.categories.name, categoriesSchema),
+  };
+  const problems = sortProblems([...problemsOfFiles(files), ...checkLibrary(files)]);
+  const library = problems.some(({ severity }) => severity === 'error') ? undefined : assemble(files);
+  return library ? { library, problems } : { problems };
+}
+
+function problemsOfFiles(files: LibraryFiles): Problem[] {
+  const problems = files.guides.flatMap((guide) => guide.problems);
+  return [
+    ...problems,
+    ...located(files.labels),
+    ...located(files.pages),
+    ...located(files.sources),
+    ...located(files.categories),
+  ];
+}
+
+function located({ file, findings }: ReadContent<unknown>): Problem[] {
+  return findings.map((finding) => locate(file, finding));
+}
+
+function assemble(files: LibraryFiles): Library | undefined {
+  const labels = files.labels.value;
+  const pages = files.pages.value;
+  const sources = files.sources.value;
+  const categories = files.categories.value;
+  if (!labels || !pages || !sources || !categories) return undefined;
+  const order = Object.keys(categories);
+  const guides = files.guides.flatMap(({ guide }) => (guide ? [guide] : []));
+  return { guides: byCategory(guides, order), labels, pages, sources, categories };
+}
+
+function byCategory(guides: readonly Guide[], order: readonly string[]): Guide[] {
+  return guides.toSorted((one, other) => order.indexOf(one.category) - order.indexOf(other.category));
+}
