@@ -1,5 +1,4 @@
 import { sep } from 'node:path';
-import type { Plugin } from 'vite';
 import { printProblems } from './print-problems.ts';
 import { CONTENT, readLibrary } from './read-library.ts';
 
@@ -7,11 +6,33 @@ const NAME = 'virtual:cairn-library';
 // Rollup's mark of a module that is no file.
 const RESOLVED = `\0${NAME}`;
 
+/** What is used of Vite. Site and extension are built by two versions of it, whose own types do not agree. */
+type LibraryPlugin = {
+  readonly name: string;
+  resolveId(id: string): string | undefined;
+  load(this: { addWatchFile(path: string): void }, id: string): Promise<string | undefined>;
+  configureServer(server: DevServer): void;
+};
+
+type DevServer = {
+  readonly watcher: {
+    add(path: string): unknown;
+    on(event: 'all', listener: (event: string, path: string) => void): unknown;
+  };
+  readonly environments: Readonly<Record<string, { readonly moduleGraph: ModuleGraph }>>;
+  readonly ws: { send(payload: { type: 'full-reload' }): void };
+};
+
+type ModuleGraph = {
+  getModuleById(id: string): object | undefined;
+  invalidateModule(module: object): void;
+};
+
 /**
  * Serves the checked library as `virtual:cairn-library` (default export). A mistake in the content fails the build with
  * all problems as one message; while developing, a change of any content file reads it anew.
  */
-export function libraryPlugin(folder: string = CONTENT): Plugin {
+export function libraryPlugin(folder: string = CONTENT): LibraryPlugin {
   return {
     name: 'cairn-library',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
