@@ -1,4 +1,7 @@
-import type { ContentFile, Finding } from './content-file.ts';
+import { checkPaths, checkTables } from './check-paths.ts';
+import { checkTargets } from './check-targets.ts';
+import { checkIds, checkLinksHere, checkMarks } from './check-texts.ts';
+import type { ContentFile } from './content-file.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
@@ -13,9 +16,13 @@ export type GuideFile = {
   readonly problems: readonly Problem[];
 };
 
+/** What a guide must keep to beyond its schema. Each looks at the unchecked file. */
+const RULES = [checkIds, checkMarks, checkLinksHere, checkPaths, checkTables, checkTargets];
+
 /** Reads one guide. Any text is accepted; all of its mistakes are told at once. */
 export function readGuide(text: string, name: string): GuideFile {
   const { file, value, findings } = readContent(text, name, guideSchema);
-  const problems = findings.map((finding: Finding) => locate(file, finding));
+  const rules = RULES.flatMap((check) => check(file.value));
+  const problems = [...findings, ...rules].map((finding) => locate(file, finding));
   return value ? { file, guide: value, problems } : { file, problems };
 }

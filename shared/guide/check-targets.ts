@@ -1,0 +1,54 @@
+import { type Finding, isMapping, type Mapping, type Path } from './content-file.ts';
+import { mappingsOf } from './mappings-of.ts';
+
+/** What tells an element from others of its role. */
+const DISTINGUISHING = ['label', 'near', 'under', 'only', 'yours', 'attributes'];
+
+/** Steps without a target, targets that contradict themselves, and outcomes that no target could ever show. */
+export function checkTargets(guide: unknown): Finding[] {
+  return [...mappingsOf(guide)].flatMap(({ mapping, path }) => [
+    ...checkPresence(mapping, path),
+    ...checkTarget(mapping.target, [...path, 'target']),
+    ...checkTarget(mapping.appears, [...path, 'appears']),
+    ...checkOutcomes(mapping, path),
+  ]);
+}
+
+function checkPresence(step: Mapping, path: Path): Finding[] {
+  if (!('do' in step)) return [];
+  const inManager = !('where' in step) || step.where === 'manager';
+  if (inManager && !('target' in step)) {
+    const hint = 'Describe the element under "target:", or write "target: unknown" where no source describes it.';
+    return [{ path, message: 'this step is in the Manager and has no target', hint }];
+  }
+  if (inManager || !('target' in step)) return [];
+  const hint = 'Cairn points at elements of the Manager only: remove "target:", or "where:".';
+  return [{ path: [...path, 'target'], at: 'key', message: 'this step is not in the Manager and has a target', hint }];
+}
+
+function checkTarget(target: unknown, path: Path): Finding[] {
+  if (!isMapping(target)) return [];
+  if ('only' in target && 'yours' in target) {
+    const hint =
+      '"only": there is one such element. "yours": there are several, and the customer knows which. Keep one.';
+    return [{ path: [...path, 'yours'], at: 'key', message: '"only" and "yours" contradict each other', hint }];
+  }
+  if (DISTINGUISHING.some((key) => key in target)) return [];
+  const hint = 'Add "label:", or "only: true" where it is the only one of its role in its place.';
+  return [{ path, message: 'nothing tells this element from others of its role', hint }];
+}
+
+/** An outcome that speaks of the target needs one that is described. */
+function checkOutcomes(step: Mapping, path: Path): Finding[] {
+  if (isMapping(step.target)) return [];
+  return ['done', 'chosen'].flatMap((key) => {
+    const written: unknown = step[key];
+    const outcomes: unknown[] = Array.isArray(written) ? written : [written];
+    return outcomes.flatMap((outcome, index) => {
+      if (!isMapping(outcome) || !('view' in outcome || 'target' in outcome)) return [];
+      const hint = 'Describe the target, or leave the outcome out: then the customer says that it is done.';
+      const here = Array.isArray(written) ? [...path, key, index] : [...path, key];
+      return [{ path: here, message: 'this outcome needs a target that is described', hint }];
+    });
+  });
+}
