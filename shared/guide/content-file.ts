@@ -54,3 +54,8 @@ export function valueAt(value: unknown, path: Path): unknown {
   }
   return here;
 }
+
+/** The top-level keys of a file; nothing where it could not be read. */
+export function keysIn({ value }: ContentFile): string[] | undefined {
+  return isMapping(value) ? Object.keys(value) : undefined;
+}

@@ -2,7 +2,7 @@ import { type Finding, isMapping, valueAt } from '#shared/guide/content-file.ts'
 import { locate } from '#shared/guide/locate.ts';
 import { mappingsIn } from '#shared/guide/mappings-of.ts';
 import type { Problem } from '#shared/guide/problem.ts';
-import { guideNames } from './guide-names.ts';
+import { guideNames, nameOfFile } from './guide-names.ts';
 import type { LibraryFiles } from './library-files.ts';
 
 /** First parts of addresses that the knowledge base needs itself, so that no short link may use them. */
@@ -29,8 +29,7 @@ type Wrong = Pick<Finding, 'message' | 'hint'>;
 
 function fileNamed(file: string, guide: unknown): Finding[] {
   const key = valueAt(guide, ['key']);
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-  if (typeof key !== 'string' || key === name) return [];
+  if (typeof key !== 'string' || key === nameOfFile(file)) return [];
   const hint = `Rename the file to ${key}.yaml, or correct the key. A published key never changes.`;
   return [{ path: ['key'], message: `the key "${key}" is not the name of the file`, hint }];
 }

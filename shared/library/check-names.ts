@@ -1,12 +1,12 @@
 import { ANYWHERE } from '#shared/guide/anywhere.ts';
-import { type Finding, isMapping } from '#shared/guide/content-file.ts';
+import { type Finding, keysIn } from '#shared/guide/content-file.ts';
 import { idsOf } from '#shared/guide/ids-of.ts';
 import { locate } from '#shared/guide/locate.ts';
 import { type NameUsed, namesUsed } from '#shared/guide/names-used.ts';
 import { didYouMean } from '#shared/guide/nearest-word.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import type { GuideFile } from '#shared/guide/read-guide.ts';
-import { guideNames } from './guide-names.ts';
+import { guideNames, nameOfFile } from './guide-names.ts';
 import type { LibraryFiles } from './library-files.ts';
 
 /** Names that guides use and that stand nowhere: labels, pages, sources, categories, guides and anchors in them. */
@@ -22,29 +22,27 @@ export function checkNames(files: LibraryFiles): Problem[] {
 
 type Wrong = Pick<Finding, 'message' | 'hint'>;
 type Known = {
-  readonly label: readonly string[];
-  readonly page: readonly string[];
-  readonly source: readonly string[];
-  readonly category: readonly string[];
-  /** Key or alias of a guide to the anchors in it. */
-  readonly guides: ReadonlyMap<string, readonly string[]>;
+  // Nothing where the file itself cannot be read: its own problem is the only one that helps.
+  readonly label: readonly string[] | undefined;
+  readonly page: readonly string[] | undefined;
+  readonly source: readonly string[] | undefined;
+  readonly category: readonly string[] | undefined;
+  /** Key or alias of a guide to the anchors in it; to nothing where that guide cannot be read. */
+  readonly guides: ReadonlyMap<string, readonly string[] | undefined>;
 };
 
 function knownNames({ labels, pages, sources, categories, guides }: LibraryFiles): Known {
   return {
-    label: keysIn(labels.file.value),
-    page: [...keysIn(pages.file.value), ANYWHERE],
-    source: keysIn(sources.file.value),
-    category: keysIn(categories.file.value),
+    label: keysIn(labels.file),
+    page: keysIn(pages.file)?.concat(ANYWHERE),
+    source: keysIn(sources.file),
+    category: keysIn(categories.file),
     guides: new Map(guides.flatMap(anchorsByName)),
   };
 }
 
-function keysIn(value: unknown): string[] {
-  return isMapping(value) ? Object.keys(value) : [];
-}
-
-function anchorsByName({ file }: GuideFile): [string, readonly string[]][] {
+function anchorsByName({ file }: GuideFile): [string, readonly string[] | undefined][] {
+  if (file.value === null) return [[nameOfFile(file.name), undefined]];
   const anchors = idsOf(file.value).map(({ id }) => id);
   return guideNames(file.value).map(({ name }) => [name, anchors]);
 }
@@ -59,14 +57,14 @@ const STANDS_IN = {
 function checkName(used: NameUsed, known: Known): Wrong | undefined {
   if (used.of === 'anchor') return undefined;
   if (used.of === 'guide') return checkGuide(used.name, used.anchor, known.guides);
-  if (known[used.of].includes(used.name)) return undefined;
-  const hint = didYouMean(used.name, known[used.of], `Add it to ${STANDS_IN[used.of]}, or correct the name.`);
+  const names = known[used.of];
+  if (!names || names.includes(used.name)) return undefined;
+  const hint = didYouMean(used.name, names, `Add it to ${STANDS_IN[used.of]}, or correct the name.`);
   return { message: `unknown ${used.of} "${used.name}"`, hint };
 }
 
 function checkGuide(name: string, anchor: string | undefined, guides: Known['guides']): Wrong | undefined {
-  const anchors = guides.get(name);
-  if (!anchors) {
+  if (!guides.has(name)) {
     const hint = didYouMean(
       name,
       [...guides.keys()],
@@ -74,7 +72,8 @@ function checkGuide(name: string, anchor: string | undefined, guides: Known['gui
     );
     return { message: `this leads nowhere: there is no guide "${name}"`, hint };
   }
-  if (!anchor || anchors.includes(anchor)) return undefined;
+  const anchors = guides.get(name);
+  if (!anchor || !anchors || anchors.includes(anchor)) return undefined;
   const hint = didYouMean(
     anchor,
     anchors,

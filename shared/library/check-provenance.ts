@@ -1,4 +1,4 @@
-import { type ContentFile, type Finding, isMapping, type Path } from '#shared/guide/content-file.ts';
+import { type ContentFile, type Finding, isMapping, keysIn, type Path } from '#shared/guide/content-file.ts';
 import { MANAGER_LANGUAGES } from '#shared/guide/language.ts';
 import { locate } from '#shared/guide/locate.ts';
 import { mappingsOf } from '#shared/guide/mappings-of.ts';
@@ -23,11 +23,7 @@ function located(file: ContentFile, findings: readonly Finding[]): Problem[] {
   return findings.map((finding) => locate(file, finding));
 }
 
-function keysIn({ value }: ContentFile): string[] {
-  return isMapping(value) ? Object.keys(value) : [];
-}
-
-function unknownNames(value: unknown, key: string, what: string, known: readonly string[]): Finding[] {
+function unknownNames(value: unknown, key: string, what: string, known: readonly string[] | undefined): Finding[] {
   return [...mappingsOf(value)].flatMap(({ mapping, path }) => {
     const written: unknown = mapping[key];
     const names: unknown[] = Array.isArray(written) ? written : [];
@@ -35,8 +31,8 @@ function unknownNames(value: unknown, key: string, what: string, known: readonly
   });
 }
 
-function unknownName(name: unknown, path: Path, what: string, known: readonly string[]): Finding[] {
-  if (typeof name !== 'string' || known.includes(name)) return [];
+function unknownName(name: unknown, path: Path, what: string, known: readonly string[] | undefined): Finding[] {
+  if (typeof name !== 'string' || !known || known.includes(name)) return [];
   return [
     {
       path,

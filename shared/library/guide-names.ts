@@ -12,3 +12,8 @@ export function guideNames(guide: unknown): GuideName[] {
     if (typeof name === 'string') names.push({ name, path: ['aliases', index] });
   return names;
 }
+
+/** The key that a guide has by the name of its file. */
+export function nameOfFile(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+}

@@ -1,0 +1,48 @@
+import type { Destination } from '#shared/guide/inline.ts';
+import type { Labels } from '#shared/guide/label.ts';
+import { namesUsed } from '#shared/guide/names-used.ts';
+import type { ManagerPages } from '#shared/guide/page.ts';
+import { readInline } from '#shared/guide/read-inline.ts';
+import type { Guide } from '#shared/guide/schema.ts';
+import { textsOf } from '#shared/guide/texts-of.ts';
+import type { GuidePack, LinkedGuide } from './guide-pack.ts';
+import { guideByFaq, guideByKey, type Library } from './library.ts';
+
+/** A guide with all that is needed to walk it and nothing more. */
+export function packGuide(library: Library, guide: Guide): GuidePack {
+  return { guide, labels: labelsFor(library, guide), pages: library.pages, linked: linkedFrom(library, guide) };
+}
+
+function labelsFor({ labels, pages }: Library, guide: Guide): Labels {
+  const used = new Set(namesUsed(guide).flatMap(({ of, name }) => (of === 'label' ? [name] : [])));
+  for (const name of labelsToReach(pages)) used.add(name);
+  return Object.fromEntries(Object.entries(labels).filter(([name]) => used.has(name)));
+}
+
+function labelsToReach(pages: ManagerPages): string[] {
+  return Object.values(pages).flatMap(({ reach }) => reach ?? []);
+}
+
+function linkedFrom(library: Library, guide: Guide): Record<string, LinkedGuide> {
+  const linked: Record<string, LinkedGuide> = {};
+  const add = (name: string | number, found: Guide | undefined) => {
+    if (found) linked[name] = { key: found.key, title: found.title };
+  };
+  for (const to of [...linksOf(guide), ...relatedTo(guide)]) {
+    if (to.to === 'guide') add(to.guide, guideByKey(library, to.guide));
+    if (to.to === 'faq') add(to.faq, guideByFaq(library, to.faq));
+  }
+  return linked;
+}
+
+function linksOf(guide: Guide): Destination[] {
+  return [...textsOf(guide)].flatMap(({ text }) =>
+    readInline(text).mentions.flatMap((mention) => (mention.kind === 'link' ? [mention.to] : [])),
+  );
+}
+
+function relatedTo(guide: Guide): Destination[] {
+  return (guide.related ?? []).map((related) =>
+    'guide' in related ? { to: 'guide', guide: related.guide } : { to: 'faq', faq: related.faq },
+  );
+}
