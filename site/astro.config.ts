@@ -1,18 +1,24 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { libraryPlugin } from '#shared/node/library-plugin.ts';
+import { readLibrary } from '#shared/node/read-library.ts';
+import { sidebarOf } from './src/loader/sidebar.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const { library } = await readLibrary();
 
 export default defineConfig({
-  site: process.env['CAIRN_SITE'] ?? 'http://localhost:4321',
+  site: process.env.CAIRN_SITE ?? 'http://localhost:4321',
   outDir: '../dist/site',
   cacheDir: '../node_modules/.cache/astro',
   trailingSlash: 'ignore',
+  // Files instead of inline styles and scripts, so that a strict content security policy needs few exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // Starlight would fetch every page a reader points at.
+  // Starlight would otherwise fetch every page that a reader points at.
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [libraryPlugin()], build: { assetsInlineLimit: 0 } },
   integrations: [
     starlight({
       title: 'Cairn',
@@ -23,7 +29,24 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       pagination: false,
-      sidebar: [{ label: 'Home', translations: { fr: 'Accueil' }, link: '/' }],
+      markdown: { headingLinks: false },
+      sidebar: sidebarOf(library),
+      customCss: [
+        './src/styles/theme.css',
+        './src/styles/guide.css',
+        './src/styles/steps.css',
+        './src/styles/search.css',
+        './src/styles/print.css',
+      ],
+      components: {
+        Footer: './src/overrides/Footer.astro',
+        Header: './src/overrides/Header.astro',
+        LanguageSelect: './src/overrides/LanguageSelect.astro',
+        MarkdownContent: './src/overrides/MarkdownContent.astro',
+        MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
+        Search: './src/overrides/Search.astro',
+      },
     }),
   ],
 });

@@ -1,0 +1,17 @@
+import { storeLanguage } from './choose-language.ts';
+
+/** Keeps the reader's step when they change the language, and remembers the language for short links. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch-language]')) {
+  link.addEventListener('click', () => {
+    storeLanguage(link.hreflang);
+    link.search = location.search;
+    link.hash = location.hash || anchorInView();
+  });
+}
+
+/** The last anchor above the top third of the window; nothing at the top of the page. */
+function anchorInView(): string {
+  const anchors = [...document.querySelectorAll<HTMLElement>('[data-anchor]')];
+  const passed = anchors.filter((anchor) => anchor.getBoundingClientRect().top < window.innerHeight / 3);
+  return window.scrollY > 0 ? (passed.at(-1)?.dataset.anchor ?? '') : '';
+}

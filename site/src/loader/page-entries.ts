@@ -1,0 +1,76 @@
+import { LANGUAGES, type Language } from '#shared/guide/language.ts';
+import { plainText } from '#shared/guide/plain-text.ts';
+import { readInline } from '#shared/guide/read-inline.ts';
+import type { Guide } from '#shared/guide/schema.ts';
+import type { Library } from '#shared/library/library.ts';
+import { words } from '../words.ts';
+import { type Heading, headingsOf } from './headings.ts';
+
+/** One page as Starlight wants it. `id` is its address without slashes at the ends. */
+export type PageEntry = {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  /** The file that a writer would change, where there is one; from the site's root. */
+  readonly filePath?: string;
+  readonly headings: readonly Heading[];
+};
+
+export function pageEntries(library: Library): readonly PageEntry[] {
+  return LANGUAGES.flatMap((language) => [
+    homeEntry(language),
+    extensionEntry(language),
+    ...Object.keys(library.categories).map((key) => categoryEntry(library, key, language)),
+    ...library.guides.map((guide) => guideEntry(guide, language)),
+  ]);
+}
+
+function homeEntry(language: Language): PageEntry {
+  return {
+    id: language,
+    data: {
+      title: words[language].homeTitle,
+      description: words[language].what,
+      draws: { view: 'home' },
+      template: 'splash',
+      pagefind: false,
+    },
+    headings: [],
+  };
+}
+
+function extensionEntry(language: Language): PageEntry {
+  const { extensionTitle, extensionLead } = words[language];
+  return {
+    id: `${language}/extension`,
+    data: { title: extensionTitle, description: extensionLead, draws: { view: 'extension' }, tableOfContents: false },
+    headings: [],
+  };
+}
+
+function categoryEntry(library: Library, key: string, language: Language): PageEntry {
+  return {
+    id: `${language}/categories/${key}`,
+    data: {
+      title: library.categories[key]?.[language] ?? key,
+      draws: { view: 'category', key },
+      tableOfContents: false,
+      pagefind: false,
+    },
+    headings: [],
+  };
+}
+
+function guideEntry(guide: Guide, language: Language): PageEntry {
+  return {
+    id: `${language}/guides/${guide.key}`,
+    data: {
+      title: guide.title[language],
+      description: plainText(readInline(guide.purpose[language]).inline),
+      lastUpdated: new Date(guide.checked),
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
+      draws: { view: 'guide', key: guide.key },
+    },
+    filePath: `../content/guides/${guide.key}.yaml`,
+    headings: headingsOf(guide, language),
+  };
+}
