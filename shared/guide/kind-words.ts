@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { oneOf } from './nearest-word.ts';
-import { idSchema, textSchema } from './schema.ts';
 import { keysOf } from './schema-at.ts';
+import { textSchema } from './text.ts';
 
 /** What a schema expects, in words that follow "Write". */
 export function kindOfSchema(schema: z.core.$ZodType | undefined): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, roleSchema } from './schema.ts';
+import { idSchema } from './id.ts';
+import { roleSchema } from './target.ts';
 
 /** Words that the Manager shows, per language, with where each was seen. One entry of content/labels.yaml. */
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './schema.ts';
+import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
 
 /** A page of the Manager, as far as the sources know it. One entry of content/manager/pages.yaml. */
 

@@ -1,102 +1,17 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { LANGUAGES } from './language.ts';
+import { outcomeSchema, targetSchema, whereSchema } from './target.ts';
+import { textSchema } from './text.ts';
 
 /**
  * The guide format. Every type of a guide comes from here, so that the reader, the pages and the walkthrough can never
  * disagree about what a guide is. Writers meet it through content/README.md.
  */
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Part of an address and never translated: lower-case words joined by hyphens. Never changes once published. */
-export const idSchema = z
-  .string()
-  .regex(ID, 'Use lower-case letters, digits and single hyphens, for example "open-partners".');
-
-const wordsSchema = z.string().trim().min(1, 'Write the text, or remove the key.');
-
-/** The same text in every language a guide is written in. Small marks allowed, see inline.ts. */
-export const textSchema = z.strictObject({ en: wordsSchema, fr: wordsSchema });
-
 const dateSchema = z.iso.date('Write the date as YYYY-MM-DD.');
 
 const aliasesSchema = z.array(idSchema).min(1).optional();
-
-/** What assistive technology calls the element. Only the roles that guides need. */
-export const roleSchema = z.enum([
-  'button',
-  'checkbox',
-  'combobox',
-  'heading',
-  'link',
-  'menuitem',
-  'option',
-  'radio',
-  'row',
-  'searchbox',
-  'switch',
-  'tab',
-  'textbox',
-]);
-
-/** Where on the screen. Areas say what encloses the element, regions where it lies in that area. Both may be given. */
-export const AREAS = ['sidebar', 'header', 'main', 'dialog', 'menu', 'panel', 'table-row', 'tab-bar'] as const;
-export const REGIONS = [
-  'top-left',
-  'top',
-  'top-right',
-  'left',
-  'center',
-  'right',
-  'bottom-left',
-  'bottom',
-  'bottom-right',
-] as const;
-export const placeSchema = z.strictObject({
-  area: z.enum(AREAS).optional(),
-  region: z.enum(REGIONS).optional(),
-});
-
-/**
- * The description of the element a step points at. Data written by people who may never have opened the page:
- * no selector, and no signal that the sources do not support.
- */
-export const targetSchema = z.strictObject({
-  role: roleSchema,
-  /** Key into content/labels.yaml. */
-  label: idSchema.optional(),
-  place: placeSchema.optional(),
-  /** Label that stands beside it, for instance the text to the left of a pencil icon. */
-  near: idSchema.optional(),
-  /** Label of the heading, box title or column it lies under. */
-  under: idSchema.optional(),
-  /** The sources say that it is the only element of its role in its place: a name is then not needed. */
-  only: z.literal(true).optional(),
-  /** One of several equal elements, and only the customer knows which (a partner, a product): all of them are shown. */
-  yours: z.literal(true).optional(),
-  /** Stable attributes, where a source names them. */
-  attributes: z.record(z.enum(['name', 'type', 'autocomplete', 'href', 'data-testid']), z.string().min(1)).optional(),
-});
-
-/** What shows that a step was done; never the click alone. */
-export const outcomeSchema = z.union([
-  /** The customer is on this page of the Manager; `anywhere` is any page of it, signed in. */
-  z.strictObject({ page: idSchema }),
-  /** An element can be seen. */
-  z.strictObject({ appears: targetSchema }),
-  /** The step's own target has come into this state. */
-  z.strictObject({
-    target: z.enum(['checked', 'selected', 'expanded', 'gone']),
-  }),
-  /** The customer used the step's target, and then another view was shown. */
-  z.strictObject({ view: z.literal('changes') }),
-]);
-
-/** Where a step happens, when it is not in the Manager. */
-export const whereSchema = z.union([
-  z.enum(['manager', 'login', 'mail', 'phone', 'computer']),
-  z.strictObject({ site: z.url({ protocol: /^https$/ }), name: textSchema }),
-]);
 
 export const noteSchema = z.strictObject({
   id: idSchema,
@@ -250,12 +165,6 @@ export const guideSchema = z.strictObject({
   related: z.array(relatedSchema).min(1).optional(),
 });
 
-export type Text = z.infer<typeof textSchema>;
-export type Role = z.infer<typeof roleSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type Target = z.infer<typeof targetSchema>;
-export type Outcome = z.infer<typeof outcomeSchema>;
-export type Where = z.infer<typeof whereSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
 export type Block = z.infer<typeof blockSchema>;
@@ -264,4 +173,7 @@ export type Prerequisite = z.infer<typeof prerequisiteSchema>;
 export type Related = z.infer<typeof relatedSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 
+export { idSchema } from './id.ts';
 export { isChoice, outcomesOf } from './step.ts';
+export { AREAS, type Outcome, type Place, REGIONS, type Role, roleSchema, type Target, type Where } from './target.ts';
+export { type Text, textSchema } from './text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/guide/schema.ts';
+import { idSchema } from '#shared/guide/id.ts';
 
 /** Where facts come from. One entry of content/sources.yaml; guides, labels and pages name them by key. */
 const sourceSchema = z.strictObject({

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
+
+/** What assistive technology calls the element. Only the roles that guides need. */
+export const roleSchema = z.enum([
+  'button',
+  'checkbox',
+  'combobox',
+  'heading',
+  'link',
+  'menuitem',
+  'option',
+  'radio',
+  'row',
+  'searchbox',
+  'switch',
+  'tab',
+  'textbox',
+]);
+
+/** Where on the screen. Areas say what encloses the element, regions where it lies in that area. Both may be given. */
+export const AREAS = ['sidebar', 'header', 'main', 'dialog', 'menu', 'panel', 'table-row', 'tab-bar'] as const;
+export const REGIONS = [
+  'top-left',
+  'top',
+  'top-right',
+  'left',
+  'center',
+  'right',
+  'bottom-left',
+  'bottom',
+  'bottom-right',
+] as const;
+export const placeSchema = z.strictObject({
+  area: z.enum(AREAS).optional(),
+  region: z.enum(REGIONS).optional(),
+});
+
+/**
+ * The description of the element a step points at. Data written by people who may never have opened the page:
+ * no selector, and no signal that the sources do not support.
+ */
+export const targetSchema = z.strictObject({
+  role: roleSchema,
+  /** Key into content/labels.yaml. */
+  label: idSchema.optional(),
+  place: placeSchema.optional(),
+  /** Label that stands beside it, for instance the text to the left of a pencil icon. */
+  near: idSchema.optional(),
+  /** Label of the heading, box title or column it lies under. */
+  under: idSchema.optional(),
+  /** The sources say that it is the only element of its role in its place: a name is then not needed. */
+  only: z.literal(true).optional(),
+  /** One of several equal elements, and only the customer knows which (a partner, a product): all of them are shown. */
+  yours: z.literal(true).optional(),
+  /** Stable attributes, where a source names them. */
+  attributes: z.record(z.enum(['name', 'type', 'autocomplete', 'href', 'data-testid']), z.string().min(1)).optional(),
+});
+
+/** What shows that a step was done; never the click alone. */
+export const outcomeSchema = z.union([
+  /** The customer is on this page of the Manager; `anywhere` is any page of it, signed in. */
+  z.strictObject({ page: idSchema }),
+  /** An element can be seen. */
+  z.strictObject({ appears: targetSchema }),
+  /** The step's own target has come into this state. */
+  z.strictObject({
+    target: z.enum(['checked', 'selected', 'expanded', 'gone']),
+  }),
+  /** The customer used the step's target, and then another view was shown. */
+  z.strictObject({ view: z.literal('changes') }),
+]);
+
+/** Where a step happens, when it is not in the Manager. */
+export const whereSchema = z.union([
+  z.enum(['manager', 'login', 'mail', 'phone', 'computer']),
+  z.strictObject({ site: z.url({ protocol: /^https$/ }), name: textSchema }),
+]);
+
+export type Role = z.infer<typeof roleSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Target = z.infer<typeof targetSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Where = z.infer<typeof whereSchema>;
