@@ -27,7 +27,7 @@ export type Verdict =
 
 /** One thing that was weighed. `unknown` neither speaks for nor against. */
 export type Evidence = {
-  readonly signal: 'role' | 'name' | 'area' | 'region' | 'near' | 'under' | 'attributes' | 'only';
+  readonly signal: 'role' | 'name' | 'area' | 'region' | 'near' | 'under' | 'attributes' | 'only' | 'yours';
   readonly says: 'for' | 'against' | 'unknown';
   /** In log-odds; 0 for `unknown`. */
   readonly weight: number;

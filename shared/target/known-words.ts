@@ -1,0 +1,68 @@
+import { languageOf, MANAGER_LANGUAGES } from '#shared/guide/language.ts';
+import type { Names } from './description.ts';
+import { foldWords, wordsStandIn } from './fold-words.ts';
+
+/** A label's wordings, ready to be compared on a page of a certain language. */
+export type KnownWords = {
+  /** In the page's language; in every language where nobody knows the page's. */
+  readonly here: readonly string[];
+  readonly foreign: readonly string[];
+  readonly loose: boolean;
+  /** Whether words that are none of these are certainly other words, and not the label in a language nobody knows. */
+  readonly decisive: boolean;
+};
+
+/** @param declared the page's language as a BCP 47 tag; empty where it is not known. */
+export function wordsOn(names: Names, declared: string): KnownWords {
+  const language = languageOf(declared, MANAGER_LANGUAGES);
+  const { wordings, loose } = names;
+  const folded = (of: readonly string[]) => [...new Set(of.map(foldWords))].filter((words) => words !== '');
+  if (!language) {
+    const isEither = declared.trim() === '' && wordings.en !== undefined && wordings.fr !== undefined;
+    return { here: folded(Object.values(wordings).flat()), foreign: [], loose, decisive: isEither };
+  }
+  const others = MANAGER_LANGUAGES.filter((other) => other !== language);
+  return {
+    here: folded(wordings[language] ?? []),
+    foreign: folded(others.flatMap((other) => wordings[other] ?? [])),
+    loose,
+    decisive: wordings[language] !== undefined,
+  };
+}
+
+/** `counted`: the words and a number beside them, such as "Messages 3". */
+export type NameMatch = {
+  readonly match: 'is' | 'counted' | 'starts' | 'contains' | 'mismatch' | 'unknown';
+  readonly foreign: boolean;
+};
+
+const STRENGTH = ['is', 'counted', 'starts', 'contains'] as const;
+
+/** How an element's folded name compares with the label; the best over all wordings, those of the page's language first. */
+export function matchName(words: KnownWords, name: string): NameMatch {
+  for (const strength of STRENGTH) {
+    if (words.here.some((known) => compare(name, known, words.loose) === strength))
+      return { match: strength, foreign: false };
+  }
+  for (const strength of STRENGTH) {
+    if (words.foreign.some((known) => compare(name, known, words.loose) === strength))
+      return { match: strength, foreign: true };
+  }
+  // An element without a name may be a drawing of anything.
+  return { match: words.decisive && name !== '' ? 'mismatch' : 'unknown', foreign: false };
+}
+
+function compare(name: string, known: string, loose: boolean): (typeof STRENGTH)[number] | 'no' {
+  const stands = wordsStandIn(name, known);
+  if (stands === 'is' || stands === 'no') return stands;
+  const rest = stands === 'starts' ? name.slice(known.length) : '';
+  if (rest !== '' && /^[^\p{L}]*$/u.test(rest)) return 'counted';
+  return loose ? stands : 'no';
+}
+
+/** Whether text beside an element says the label, as whole words somewhere in it. */
+export function isSaidIn(words: KnownWords, text: string): boolean {
+  if (text === '') return false;
+  const folded = foldWords(text);
+  return [...words.here, ...words.foreign].some((known) => wordsStandIn(folded, known) !== 'no');
+}

@@ -1,0 +1,48 @@
+import { type Labels, wordingsIn } from '#shared/guide/label.ts';
+import { languageOf, MANAGER_LANGUAGES, type ManagerLanguage } from '#shared/guide/language.ts';
+import { foldWords } from './fold-words.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Labels that a page must show in another language before it is believed against what it declares. */
+const ENOUGH_AGAINST_DECLARED = 2;
+
+/**
+ * The language that the Manager speaks on this page: what it declares, unless the labels it shows say otherwise.
+ *
+ * @param declared `<html lang>`, as it stands there.
+ * @returns nothing where neither says.
+ */
+export function pageLanguage(snapshot: Snapshot, labels: Labels, declared: string): ManagerLanguage | undefined {
+  const said = languageOf(declared, MANAGER_LANGUAGES);
+  const shown = labelsShown(snapshot, labels);
+  const [most, second] = MANAGER_LANGUAGES.toSorted((a, b) => shown[b] - shown[a]);
+  if (!most || shown[most] === (second ? shown[second] : 0)) return said;
+  const needed = declared.trim() === '' ? 1 : ENOUGH_AGAINST_DECLARED;
+  return shown[most] - (said ? shown[said] : 0) >= needed ? most : said;
+}
+
+/** How many labels the page shows in words that only one language has for them. */
+function labelsShown(snapshot: Snapshot, labels: Labels): Record<ManagerLanguage, number> {
+  const names = new Set(snapshot.candidates.map((candidate) => foldWords(candidate.name)));
+  const languages = languagesOfWords(labels);
+  const shown = { en: 0, fr: 0, de: 0, it: 0, es: 0 };
+  for (const label of Object.values(labels)) {
+    for (const language of MANAGER_LANGUAGES) {
+      const words = wordingsIn(label, language).map(foldWords);
+      if (words.some((wording) => names.has(wording) && languages.get(wording)?.size === 1)) shown[language] += 1;
+    }
+  }
+  return shown;
+}
+
+function languagesOfWords(labels: Labels): ReadonlyMap<string, ReadonlySet<ManagerLanguage>> {
+  const languages = new Map<string, Set<ManagerLanguage>>();
+  for (const label of Object.values(labels)) {
+    for (const language of MANAGER_LANGUAGES) {
+      for (const wording of wordingsIn(label, language).map(foldWords)) {
+        languages.set(wording, (languages.get(wording) ?? new Set()).add(language));
+      }
+    }
+  }
+  return languages;
+}
