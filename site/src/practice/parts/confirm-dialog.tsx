@@ -7,16 +7,22 @@ type Props = {
   readonly confirm: string;
   readonly danger?: boolean;
   readonly onConfirm: () => void;
-  readonly onCancel: () => void;
+  /** After either answer, or Escape. */
+  readonly onClose: () => void;
 };
 
 /** Asks before something is done. A native modal: the browser keeps focus and pointer inside and closes it on Escape. */
-export function ConfirmDialog({ title, lead, confirm, danger = false, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({ title, lead, confirm, danger = false, onConfirm, onClose }: Props) {
   const { words } = usePractice();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
   useEffect(() => dialog.current?.showModal(), []);
+
+  function confirmed(): void {
+    dialog.current?.close();
+    onConfirm();
+  }
 
   return (
     <dialog
@@ -24,7 +30,7 @@ export function ConfirmDialog({ title, lead, confirm, danger = false, onConfirm,
       class="dialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-lead`}
-      onClose={onCancel}
+      onClose={onClose}
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-lead`}>{lead}</p>
@@ -32,7 +38,7 @@ export function ConfirmDialog({ title, lead, confirm, danger = false, onConfirm,
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {words.dialog.cancel}
         </button>
-        <button type="button" class={danger ? 'button danger' : 'button primary'} onClick={onConfirm}>
+        <button type="button" class={danger ? 'button danger' : 'button primary'} onClick={confirmed}>
           {confirm}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Partnership } from '../partnership.ts';
 import { accessText } from '../parts/access-text.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
@@ -14,6 +14,7 @@ type Asked = { readonly what: 'resend' | 'remove'; readonly partner: string };
 export function PartnersView() {
   const { state, words, tell } = usePractice();
   const [asked, setAsked] = useState<Asked>();
+  const addButton = useRef<HTMLButtonElement>(null);
   const partner = asked && partnerById(asked.partner);
 
   return (
@@ -22,6 +23,7 @@ export function PartnersView() {
         <ViewHeading>{words.partners.title}</ViewHeading>
         <button
           type="button"
+          ref={addButton}
           class="button primary"
           onClick={() => tell({ type: 'open', route: { page: 'invite', view: 'search' } })}
         >
@@ -33,10 +35,11 @@ export function PartnersView() {
       {asked && partner && (
         <ConfirmDialog
           {...question(asked, partner.name)}
-          onCancel={() => setAsked(undefined)}
+          onClose={() => setAsked(undefined)}
           onConfirm={() => {
-            setAsked(undefined);
             tell({ type: asked.what, partner: partner.id });
+            // The row that had the focus is gone.
+            if (asked.what === 'remove') addButton.current?.focus();
           }}
         />
       )}
