@@ -1,0 +1,56 @@
+import type { Language } from '#shared/guide/language.ts';
+import { guideByKey, type Library } from '#shared/library/library.ts';
+import { packGuide } from '#shared/library/pack-guide.ts';
+import type { Kept } from '#shared/walkthrough/run-keeper.ts';
+import type { RecordAnswer, RunAnswer } from '../messages/message.ts';
+import { showOverlay } from './manager-tabs.ts';
+import { addEvent, type Recording } from './record-event.ts';
+import { readRuns, writeRun } from './run-store.ts';
+import { claimRun, mayWrite, settleLead } from './runs.ts';
+import { readLeads } from './session-state.ts';
+import { readKnowledgeBase, readLanguage, writeLanguage } from './settings.ts';
+
+/** What pages of the Manager ask. */
+
+/** A page has begun in this tab. Where a run belongs to it, the overlay is brought to the page. */
+export async function arrive(library: Library, tab: number | undefined): Promise<{ shown: boolean }> {
+  const claimed = tab === undefined ? undefined : await claimRun(library, tab, Date.now());
+  if (tab === undefined || !claimed) return { shown: false };
+  void showOverlay(tab);
+  return { shown: true };
+}
+
+export async function runForPage(library: Library, tab: number | undefined): Promise<RunAnswer> {
+  const found = tab === undefined ? undefined : await claimRun(library, tab, Date.now());
+  if (!found) return { run: 'none' };
+  const { guide, run } = found;
+  return {
+    run: 'yours',
+    id: run.id,
+    revision: run.revision,
+    events: run.events,
+    pack: packGuide(library, guide),
+    language: await readLanguage(),
+    knowledgeBase: await readKnowledgeBase(),
+    ...(run.notice && { notice: run.notice }),
+  };
+}
+
+export async function record(library: Library, recording: Recording, tab: number | undefined): Promise<RecordAnswer> {
+  const run = (await readRuns()).runs.find(({ id }) => id === recording.run);
+  const guide = run && guideByKey(library, run.guide);
+  if (!run || !guide || tab === undefined || !(await mayWrite(run, tab))) return { kept: false, why: 'moved' };
+  const next = addEvent(guide, run, recording, Date.now());
+  if (next === 'stored') return { kept: true };
+  if (next === 'moved') return { kept: false, why: 'moved' };
+  const kept = await writeRun(next);
+  await settleLead(guide, next, tab, Date.now());
+  return kept;
+}
+
+/** @param elsewhere the language was not chosen in the pages that show a guide, so they have to hear of it. */
+export async function speak(language: Language, elsewhere: boolean): Promise<Kept> {
+  const kept = await writeLanguage(language);
+  if (elsewhere) for (const { tab } of await readLeads()) void showOverlay(tab);
+  return kept;
+}

@@ -1,0 +1,61 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Library } from '#shared/library/library.ts';
+import { browser } from '../browser.ts';
+import type { Answer, Message, Question, Reply } from '../messages/message.ts';
+import { readMessage } from '../messages/message-schema.ts';
+import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
+import { arrive, record, runForPage, speak } from './answer-manager.ts';
+import { overview, progress } from './overview.ts';
+import { writeKnowledgeBase } from './settings.ts';
+import { start, startGuide } from './start-guide.ts';
+
+/** Answers one message, whoever sent it and whatever it holds. Never rejects. */
+export async function answerMessage(
+  library: Library,
+  value: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Reply<Question>> {
+  const message = readMessage(value);
+  const who = whoSent(sender, {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('').replace(/\/$/, ''),
+    site: import.meta.env.CAIRN_SITE,
+  });
+  if (!message || !who || !mayAsk(who, message.ask)) return { answered: false, why: 'refused' };
+  try {
+    return { answered: true, answer: await answer(library, message, sender, who) };
+  } catch (error) {
+    // Only a mistake of ours comes here. The page is told that there is no answer; the reason is for us.
+    console.error(error);
+    return { answered: false, why: 'failed' };
+  }
+}
+
+async function answer(
+  library: Library,
+  message: Message,
+  sender: Runtime.MessageSender,
+  who: Sender,
+): Promise<Answer<Question>> {
+  switch (message.ask) {
+    case 'arrive':
+      return arrive(library, sender.tab?.id);
+    case 'run':
+      return runForPage(library, sender.tab?.id);
+    case 'record':
+      return record(library, message, sender.tab?.id);
+    case 'speak':
+      return speak(message.language, who === 'panel');
+    case 'hello':
+      await writeKnowledgeBase(new URL(sender.url ?? import.meta.env.CAIRN_SITE).origin);
+      return { version: browser.runtime.getManifest().version };
+    case 'progress':
+      return progress(library, message.guides);
+    case 'start':
+      return start(library, message, sender.tab);
+    case 'overview':
+      return overview(library);
+    case 'begin':
+      return startGuide(library, message.guide, { again: message.again }, 'panel');
+  }
+}

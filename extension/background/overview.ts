@@ -1,0 +1,46 @@
+import type { Guide } from '#shared/guide/schema.ts';
+import { guideAddress, guideByKey, type Library } from '#shared/library/library.ts';
+import { startsAt } from '#shared/walkthrough/lead.ts';
+import type { GuideSummary, Overview } from '../messages/overview.ts';
+import { progressMark, progressOf } from './guide-progress.ts';
+import { readRuns, type StoredRuns } from './run-store.ts';
+import { runOf } from './runs.ts';
+import { readKnowledgeBase, readLanguage } from './settings.ts';
+
+/** What the panel and the knowledge base want to know. */
+
+export async function overview(library: Library): Promise<Overview> {
+  const stored = await readRuns();
+  return {
+    language: await readLanguage(),
+    knowledgeBase: await readKnowledgeBase(),
+    storage: stored.storage,
+    guides: library.guides.map((guide) => summarise(guide, stored)),
+  };
+}
+
+export async function progress(
+  library: Library,
+  keys: readonly string[],
+): Promise<{ progress: Readonly<Record<string, string>> }> {
+  const stored = await readRuns();
+  const marks = keys.flatMap((key) => {
+    const guide = guideByKey(library, key);
+    const mark = guide && progressMark(progressOf(guide, runOf(guide, stored)));
+    return mark ? [[key, mark]] : [];
+  });
+  return { progress: Object.fromEntries(marks) };
+}
+
+function summarise(guide: Guide, stored: StoredRuns): GuideSummary {
+  const { key, faq, title, purpose } = guide;
+  return {
+    key,
+    ...(faq !== undefined && { faq }),
+    title,
+    purpose,
+    address: { en: guideAddress(guide, 'en'), fr: guideAddress(guide, 'fr') },
+    walkable: startsAt(guide) !== undefined,
+    progress: stored.unreadable.includes(key) ? { is: 'unreadable' } : progressOf(guide, runOf(guide, stored)),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Guide } from '#shared/guide/schema.ts';
+import { compactEvents } from '#shared/walkthrough/replay.ts';
+import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { StoredRun } from './stored-run.ts';
+
+/** What a page sends: an event, the run it belongs to, and how many events of it the page knows. */
+export type Recording = { readonly run: string; readonly at: number; readonly event: StoredEvent };
+
+/**
+ * The run with one more event.
+ *
+ * @returns `stored` when this very event was stored before (the answer had got lost), `moved` when the run has gone on
+ * without this page.
+ */
+export function addEvent(
+  guide: Guide,
+  stored: StoredRun,
+  recording: Recording,
+  now: number,
+): StoredRun | 'stored' | 'moved' {
+  if (stored.id !== recording.run) return 'moved';
+  if (stored.revision === recording.at + 1 && isSameEvent(stored.events.at(-1), recording.event)) return 'stored';
+  if (stored.revision !== recording.at) return 'moved';
+  const { notice: _said, ...rest } = stored;
+  const events = compactEvents(guide, [...stored.events, recording.event]);
+  return { ...rest, events, revision: stored.revision + 1, touched: now };
+}
+
+function isSameEvent(a: StoredEvent | undefined, b: StoredEvent): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,65 @@
+import type { Guide } from '#shared/guide/schema.ts';
+import { guideByKey, type Library } from '#shared/library/library.ts';
+import { isOpen } from './guide-progress.ts';
+import { endLead, giveLead, guideFor } from './lead-tab.ts';
+import { readRuns, type StoredRuns, writeRun } from './run-store.ts';
+import { readLeads, writeLeads } from './session-state.ts';
+import type { StoredRun } from './stored-run.ts';
+
+/** Runs and the tabs that lead them, together. Everything here is called in turn, one after the other. */
+
+/** A run with the guide it goes through. */
+export type GuidedRun = { readonly guide: Guide; readonly run: StoredRun };
+
+/** The run of a guide, also one that began under an older key of it. */
+export function runOf(guide: Guide, { runs }: StoredRuns): StoredRun | undefined {
+  return runs.find((run) => run.guide === guide.key) ?? runs.find((run) => guide.aliases?.includes(run.guide));
+}
+
+/** The run to show in this tab. The tab leads it from now on. */
+export async function claimRun(library: Library, tab: number, now: number): Promise<GuidedRun | undefined> {
+  const open = openRuns(library, await readRuns());
+  const runs = open.map(({ run }) => run);
+  const key = guideFor(tab, await readLeads(), runs, now);
+  const found = open.find(({ run }) => run.guide === key);
+  if (found) await settleLead(found.guide, found.run, tab, now);
+  return found;
+}
+
+/** Whether this tab may write into the run: it leads it, or nobody does. */
+export async function mayWrite(run: StoredRun, tab: number): Promise<boolean> {
+  const lead = (await readLeads()).find(({ guide }) => guide === run.guide);
+  return !lead || lead.tab === tab;
+}
+
+/** The tab leads the run as long as it is under way. What has ended is not shown by itself any more. */
+export async function settleLead(guide: Guide, run: StoredRun, tab: number, now: number): Promise<void> {
+  const leads = await readLeads();
+  const next = isOpen(guide, run)
+    ? giveLead(leads, { guide: run.guide, tab, since: now, arrived: true })
+    : endLead(leads, run.guide);
+  await writeLeads(next);
+}
+
+/** The tab is closed; its run stays, and counts from now as seen last. */
+export async function releaseTab(tab: number, now: number): Promise<void> {
+  const leads = await readLeads();
+  const lead = leads.find((candidate) => candidate.tab === tab);
+  if (!lead) return;
+  await writeLeads(endLead(leads, lead.guide));
+  const run = (await readRuns()).runs.find(({ guide }) => guide === lead.guide);
+  if (run) await writeRun({ ...run, touched: now });
+}
+
+/** Another guide has been started where this one ran: it is not shown again until somebody asks for it. */
+export async function setAside(guide: string): Promise<void> {
+  const run = (await readRuns()).runs.find((candidate) => candidate.guide === guide);
+  if (run) await writeRun({ ...run, touched: 0 });
+}
+
+function openRuns(library: Library, { runs }: StoredRuns): readonly GuidedRun[] {
+  return runs.flatMap((run) => {
+    const guide = guideByKey(library, run.guide);
+    return guide && isOpen(guide, run) ? [{ guide, run }] : [];
+  });
+}

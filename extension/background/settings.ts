@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { LANGUAGES, type Language, languageOf } from '#shared/guide/language.ts';
+import type { Kept } from '#shared/walkthrough/run-keeper.ts';
+import { browser } from '../browser.ts';
+
+/** The two things that are remembered about the customer's choices: the language, and which knowledge base they come from. */
+
+const settingsSchema = z.object({
+  language: z.optional(z.enum(LANGUAGES)),
+  knowledgeBase: z.optional(z.string()),
+});
+
+/** The language chosen, else the browser's, else English. */
+export async function readLanguage(): Promise<Language> {
+  const chosen = (await readSettings()).language;
+  return chosen ?? languageOf(browser.i18n.getUILanguage(), LANGUAGES) ?? 'en';
+}
+
+export function writeLanguage(language: Language): Promise<Kept> {
+  return write({ language });
+}
+
+/** Origin of the knowledge base last seen; a build for localhost may meet it on another port than it was made for. */
+export async function readKnowledgeBase(): Promise<string> {
+  return (await readSettings()).knowledgeBase ?? import.meta.env.CAIRN_SITE;
+}
+
+export function writeKnowledgeBase(origin: string): Promise<Kept> {
+  return write({ knowledgeBase: origin });
+}
+
+async function readSettings(): Promise<z.infer<typeof settingsSchema>> {
+  try {
+    const read = settingsSchema.safeParse(await browser.storage.local.get(['language', 'knowledgeBase']));
+    return read.success ? read.data : {};
+  } catch {
+    return {};
+  }
+}
+
+async function write(values: Record<string, unknown>): Promise<Kept> {
+  try {
+    await browser.storage.local.set(values);
+    return { kept: true };
+  } catch {
+    return { kept: false, why: 'broken' };
+  }
+}

@@ -1,0 +1,73 @@
+import type { Tabs } from 'webextension-polyfill';
+import { findGuide } from '#shared/library/find-guide.ts';
+import type { Library } from '#shared/library/library.ts';
+import type { StartRequest } from '#shared/library/start-link.ts';
+import type { StartAnswer } from '../messages/message.ts';
+import { beginRun, type Wish } from './begin-run.ts';
+import { giveLead } from './lead-tab.ts';
+import {
+  bringToFront,
+  isManagerTab,
+  managerTabInFront,
+  type Neighbour,
+  openManagerTab,
+  openPanelTab,
+  showOverlay,
+} from './manager-tabs.ts';
+import { readRuns, writeRun } from './run-store.ts';
+import { runOf, setAside } from './runs.ts';
+import { readLeads, writeLeads } from './session-state.ts';
+import { writeLanguage } from './settings.ts';
+
+/** Where the wish comes from: a tab of the knowledge base, which stays open, or the panel. */
+export type Origin = Neighbour | 'panel';
+
+/** Begins a guide or goes on with it, and shows it in a tab of the Manager. `key` may also be its FAQ number. */
+export async function startGuide(library: Library, key: string, wish: Wish, from: Origin): Promise<StartAnswer> {
+  const guide = findGuide(library, key);
+  if (!guide) return { started: false, why: 'unknown-guide' };
+  const run = beginRun(guide, runOf(guide, await readRuns()), wish, { id: crypto.randomUUID(), now: Date.now() });
+  if (!run) return { started: false, why: 'nothing-to-walk' };
+  const kept = await writeRun(run);
+  const tab = await findTab(run.guide, from);
+  if (tab === undefined) return { started: false, why: 'no-tab' };
+  await hand(run.guide, tab);
+  return { started: true, kept };
+}
+
+/**
+ * A start link of the knowledge base was chosen. A guide that this version does not have is answered in words, by the panel in a
+ * tab of its own, because the page cannot know why nothing happens.
+ */
+export async function start(
+  library: Library,
+  { guide, step, language }: StartRequest,
+  tab: Tabs.Tab | undefined,
+): Promise<StartAnswer> {
+  if (language) await writeLanguage(language);
+  const answer = await startGuide(library, guide, step === undefined ? {} : { step }, tab ?? 'panel');
+  if (!answer.started && answer.why !== 'no-tab') await openPanelTab(answer.why, tab);
+  return answer;
+}
+
+/** The Manager in front of the customer, else where the guide runs already, else a new tab. */
+async function findTab(guide: string, from: Origin): Promise<number | undefined> {
+  const inFront = from === 'panel' ? await managerTabInFront() : undefined;
+  if (inFront !== undefined) return inFront;
+  const leading = (await readLeads()).find((lead) => lead.guide === guide)?.tab;
+  if (leading === undefined || !(await isManagerTab(leading)))
+    return openManagerTab(from === 'panel' ? undefined : from);
+  await bringToFront(leading);
+  return leading;
+}
+
+/** From now on the guide runs in this tab, and in no other. */
+async function hand(guide: string, tab: number): Promise<void> {
+  const leads = await readLeads();
+  const before = leads.find((lead) => lead.guide === guide)?.tab;
+  const displaced = leads.find((lead) => lead.tab === tab && lead.guide !== guide)?.guide;
+  if (displaced) await setAside(displaced);
+  await writeLeads(giveLead(leads, { guide, tab, since: Date.now(), arrived: false }));
+  // A page that is still loading asks by itself; one that is there is told to look again. Nobody waits for either.
+  for (const changed of new Set([tab, before ?? tab])) void showOverlay(changed);
+}

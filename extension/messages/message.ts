@@ -1,0 +1,61 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { StartRequest } from '#shared/library/start-link.ts';
+import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Overview } from './overview.ts';
+
+/**
+ * All that may be said to the background: one question, one answer. Types only, so that the scripts in pages stay small; what
+ * arrives is checked by message-schema.ts.
+ */
+export type Questions = {
+  /** A page of the Manager has begun: show what runs in its tab. */
+  arrive: { message: object; answer: { readonly shown: boolean } };
+  /** The overlay is in the page: which run is its own? */
+  run: { message: object; answer: RunAnswer };
+  /** Stores one event. `at` is the revision that the page knows; asked twice for the same, it is stored once. */
+  record: { message: { run: string; at: number; event: StoredEvent }; answer: RecordAnswer };
+  /** The language the customer reads in. */
+  speak: { message: { language: Language }; answer: Kept };
+  /** A page of the knowledge base is open. */
+  hello: { message: object; answer: { readonly version: string } };
+  /** A click on a start link of the knowledge base. */
+  start: { message: StartRequest; answer: StartAnswer };
+  /** How far these guides are. */
+  progress: { message: { guides: readonly string[] }; answer: { readonly progress: Readonly<Record<string, string>> } };
+  /** Everything that the panel shows. */
+  overview: { message: object; answer: Overview };
+  /** From the panel: goes on where the run stands, or begins it `again`. */
+  begin: { message: { guide: string; again: boolean }; answer: StartAnswer };
+};
+
+export type Question = keyof Questions;
+export type Message<Q extends Question = Question> = { [K in Q]: { ask: K } & Questions[K]['message'] }[Q];
+export type Answer<Q extends Question> = Questions[Q]['answer'];
+
+/** What comes back: the answer, or why there is none. */
+export type Reply<Q extends Question> =
+  | { readonly answered: true; readonly answer: Answer<Q> }
+  | { readonly answered: false; readonly why: 'refused' | 'failed' };
+
+export type RunAnswer =
+  | { readonly run: 'none' }
+  | {
+      readonly run: 'yours';
+      readonly id: string;
+      /** Counts the events ever stored in this run. */
+      readonly revision: number;
+      readonly events: readonly StoredEvent[];
+      readonly pack: GuidePack;
+      readonly language: Language;
+      /** Origin of the knowledge base. */
+      readonly knowledgeBase: string;
+      readonly notice?: 'unknown-step';
+    };
+
+/** `moved`: the run now goes on in another tab, or has begun again. */
+export type RecordAnswer = Kept | { readonly kept: false; readonly why: 'moved' };
+
+export type StartAnswer =
+  | { readonly started: true; readonly kept: Kept }
+  | { readonly started: false; readonly why: 'unknown-guide' | 'nothing-to-walk' | 'no-tab' };

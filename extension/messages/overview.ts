@@ -1,0 +1,33 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { Text } from '#shared/guide/schema.ts';
+
+/** What the panel shows. */
+export type Overview = {
+  readonly language: Language;
+  readonly guides: readonly GuideSummary[];
+  /** Whether what the customer does can be kept. */
+  readonly storage: 'usable' | 'broken';
+  readonly knowledgeBase: string;
+};
+
+export type GuideSummary = {
+  readonly key: string;
+  readonly faq?: number;
+  readonly title: Text;
+  readonly purpose: Text;
+  /** Where its page is in the knowledge base, without the origin. */
+  readonly address: Readonly<Record<Language, string>>;
+  /** False for a guide that is only to be read. */
+  readonly walkable: boolean;
+  readonly progress: GuideProgress;
+};
+
+export type GuideProgress =
+  | { readonly is: 'new' }
+  /** Under way; `exact` is false while open choices decide how many steps there are. */
+  | { readonly is: 'open'; readonly number: number; readonly count: number; readonly exact: boolean }
+  /** Left by the customer at this step. */
+  | { readonly is: 'left'; readonly number: number; readonly count: number; readonly exact: boolean }
+  | { readonly is: 'finished' }
+  /** Something is stored that cannot be read any more. */
+  | { readonly is: 'unreadable' };

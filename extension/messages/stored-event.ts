@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+
+/** An id of a step, choice or branch, also the sign that a choice was passed. */
+const id = z.string().check(z.regex(/^(?:-|[a-z0-9]+(?:-[a-z0-9]+)*)$/), z.maxLength(80));
+const choices = z.record(id, id);
+const done = z.array(id).check(z.maxLength(1000));
+
+/** An event as it is sent and stored. */
+export const storedEventSchema: z.ZodMiniType<StoredEvent> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('start'), step: z.exactOptional(id) }),
+  z.strictObject({ type: z.literal('outcome'), step: id }),
+  z.strictObject({ type: z.literal('next'), step: z.exactOptional(id) }),
+  z.strictObject({ type: z.literal('back') }),
+  z.strictObject({ type: z.literal('choose'), choice: id, branch: id }),
+  z.strictObject({ type: z.literal('go'), step: id }),
+  z.strictObject({ type: z.literal('pause') }),
+  z.strictObject({ type: z.literal('resume') }),
+  z.strictObject({ type: z.literal('finish') }),
+  z.strictObject({ type: z.literal('leave') }),
+  z.strictObject({
+    type: z.literal('restore'),
+    phase: z.enum(['walking', 'paused', 'finished', 'left']),
+    step: z.exactOptional(id),
+    choices,
+    done,
+  }),
+]);

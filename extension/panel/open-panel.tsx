@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import type { Language } from '#shared/guide/language.ts';
+import { DARK, LIGHT, themeVariables } from '#shared/page/tokens.ts';
+import { askBackground } from '../ask-background.ts';
+import type { Overview } from '../messages/overview.ts';
+import { Panel } from './panel.tsx';
+import { type Notice, panelWords } from './words.ts';
+
+/** Shows the panel in `root` and keeps it true to what the background says. */
+export async function openPanel(root: HTMLElement, notice: Notice | undefined): Promise<void> {
+  const asked = await askBackground<'overview'>({ ask: 'overview' });
+  if (asked.answered) return draw(root, asked.answer, notice);
+  const language = navigator.language.startsWith('fr') ? 'fr' : 'en';
+  render(
+    <p class="notice" role="alert" lang={language}>
+      {panelWords(language).notices['no-answer']}
+    </p>,
+    root,
+  );
+}
+
+function draw(root: HTMLElement, overview: Overview, notice: Notice | undefined): void {
+  document.documentElement.lang = overview.language;
+  render(
+    <Panel
+      overview={overview}
+      notice={notice}
+      speak={(language) => void speak(root, overview, language)}
+      begin={(guide, again) => void begin(root, guide, again)}
+    />,
+    root,
+  );
+}
+
+async function speak(root: HTMLElement, overview: Overview, language: Language): Promise<void> {
+  draw(root, { ...overview, language }, undefined);
+  await askBackground<'speak'>({ ask: 'speak', language });
+}
+
+async function begin(root: HTMLElement, guide: string, again: boolean): Promise<void> {
+  const asked = await askBackground<'begin'>({ ask: 'begin', guide, again });
+  if (!asked.answered) return openPanel(root, 'no-answer');
+  if (!asked.answer.started) return openPanel(root, asked.answer.why);
+  const { kept } = asked.answer;
+  if (!kept.kept) return openPanel(root, kept.why === 'full' ? 'not-saved-full' : 'not-saved-broken');
+  window.close();
+}
+
+/** The colours of the card, for the rules in panel.css. */
+export function adoptTheme(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `:root { ${themeVariables(LIGHT)} } @media (prefers-color-scheme: dark) { :root { ${themeVariables(DARK)} } }`,
+  );
+  document.adoptedStyleSheets = [sheet];
+}

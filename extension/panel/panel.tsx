@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { type Language, otherLanguage } from '#shared/guide/language.ts';
+import { STONES } from '#shared/page/tokens.ts';
+import type { Overview } from '../messages/overview.ts';
+import { GuideEntry } from './guide-entry.tsx';
+import { searchGuides } from './search.ts';
+import { type Notice, type PanelWords, panelWords } from './words.ts';
+
+type Props = {
+  readonly overview: Overview;
+  readonly notice: Notice | undefined;
+  readonly speak: (language: Language) => void;
+  readonly begin: (guide: string, again: boolean) => void;
+};
+
+/** Everything in the toolbar's panel: language, search, the guides and how far they are. */
+export function Panel({ overview, notice, speak, begin }: Props) {
+  const [query, setQuery] = useState('');
+  const { language, knowledgeBase } = overview;
+  const words = panelWords(language);
+  const found = searchGuides(overview.guides, query, language);
+  const told = notice ?? (overview.storage === 'broken' ? 'storage-broken' : undefined);
+  return (
+    <div class="panel" lang={language}>
+      <Header words={words} language={language} speak={speak} />
+      <main>
+        <p class="notice" role="status">
+          {told && words.notices[told]}
+        </p>
+        <label class="search">
+          <span>{words.search}</span>
+          <input
+            type="search"
+            value={query}
+            placeholder={words.searchHint}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+        <p class="unseen" role="status">
+          {query && words.found(found.length)}
+        </p>
+        {found.length === 0 && <p class="nothing">{words.nothingFound}</p>}
+        <ul class="guides" aria-label={words.guides}>
+          {found.map((guide) => (
+            <GuideEntry
+              key={guide.key}
+              guide={guide}
+              language={language}
+              words={words}
+              page={`${knowledgeBase}${guide.address[language]}`}
+              begin={begin}
+            />
+          ))}
+        </ul>
+      </main>
+      <footer>
+        <a href={`${knowledgeBase}/${language}/`} target="_blank" rel="noreferrer">
+          {words.knowledgeBase}
+          <span class="unseen"> ({words.newTab})</span>
+        </a>
+        <p>{words.independent}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Header({ words, language, speak }: { words: PanelWords; language: Language; speak: Props['speak'] }) {
+  const other = otherLanguage(language);
+  return (
+    <header>
+      <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+        {STONES.map(({ color, path }) => (
+          <path key={color} fill={color} d={path} />
+        ))}
+      </svg>
+      <h1>{words.title}</h1>
+      <button class="language" type="button" lang={other} onClick={() => speak(other)}>
+        {words.otherLanguage}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { GuideProgress } from '../messages/overview.ts';
+
+/** Every word of the panel that is not a guide's. */
+export type PanelWords = {
+  readonly title: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly found: (count: number) => string;
+  readonly nothingFound: string;
+  readonly guides: string;
+  readonly otherLanguage: string;
+  readonly progress: (progress: GuideProgress) => string | undefined;
+  readonly start: string;
+  readonly goOn: string;
+  readonly again: string;
+  readonly read: string;
+  readonly newTab: string;
+  readonly loading: string;
+  readonly notices: Readonly<Record<Notice, string>>;
+  readonly knowledgeBase: string;
+  readonly independent: string;
+};
+
+/** What may have to be said above the list. */
+export type Notice =
+  | 'unknown-guide'
+  | 'nothing-to-walk'
+  | 'no-tab'
+  | 'storage-broken'
+  | 'not-saved-full'
+  | 'not-saved-broken'
+  | 'no-answer';
+
+export function panelWords(language: Language): PanelWords {
+  return language === 'fr' ? FR : EN;
+}
+
+const EN: PanelWords = {
+  title: 'Cairn',
+  search: 'Search the guides',
+  searchHint: 'Words or FAQ number',
+  found: (count) => (count === 1 ? '1 guide' : `${count} guides`),
+  nothingFound: 'No guide matches these words. Try fewer or other words.',
+  guides: 'Guides',
+  otherLanguage: 'Français',
+  progress: (progress) => {
+    switch (progress.is) {
+      case 'new':
+        return undefined;
+      case 'open':
+        return `Under way: step ${progress.number} of ${progress.exact ? '' : 'at least '}${progress.count}`;
+      case 'left':
+        return `Left at step ${progress.number} of ${progress.exact ? '' : 'at least '}${progress.count}`;
+      case 'finished':
+        return 'Finished';
+      case 'unreadable':
+        return 'Your progress in this guide cannot be read any more. You can start it again.';
+    }
+  },
+  start: 'Start',
+  goOn: 'Continue',
+  again: 'Start again',
+  read: 'Read',
+  newTab: 'opens a new tab',
+  loading: 'Loading…',
+  notices: {
+    'unknown-guide':
+      'The link asks for a guide that this version of Cairn does not know. Its page in the knowledge base has all the steps; or choose a guide here.',
+    'nothing-to-walk': 'This guide is there to be read. Its page in the knowledge base has all of it.',
+    'no-tab': 'The browser did not open a tab. Open the Manager yourself, then choose the guide again.',
+    'storage-broken':
+      'The browser does not let Cairn save anything. You can walk through a guide, but after closing the browser it begins anew.',
+    'not-saved-full': 'Your device has no room left, so your progress is kept only until you close the browser.',
+    'not-saved-broken': 'Your progress cannot be saved, so it is kept only until you close the browser.',
+    'no-answer': 'Cairn does not answer at the moment. Close this panel and open it again.',
+  },
+  knowledgeBase: 'Knowledge base',
+  independent: 'Independent of Infomaniak. Nothing leaves your device.',
+};
+
+const FR: PanelWords = {
+  title: 'Cairn',
+  search: 'Rechercher dans les guides',
+  searchHint: 'Mots ou numéro de FAQ',
+  found: (count) => (count < 2 ? `${count} guide` : `${count} guides`),
+  nothingFound: 'Aucun guide ne correspond. Essayez avec moins de mots, ou d’autres mots.',
+  guides: 'Guides',
+  otherLanguage: 'English',
+  progress: (progress) => {
+    switch (progress.is) {
+      case 'new':
+        return undefined;
+      case 'open':
+        return `En cours : étape ${progress.number} sur ${progress.exact ? '' : 'au moins '}${progress.count}`;
+      case 'left':
+        return `Quitté à l’étape ${progress.number} sur ${progress.exact ? '' : 'au moins '}${progress.count}`;
+      case 'finished':
+        return 'Terminé';
+      case 'unreadable':
+        return 'Votre progression dans ce guide n’est plus lisible. Vous pouvez le recommencer.';
+    }
+  },
+  start: 'Commencer',
+  goOn: 'Continuer',
+  again: 'Recommencer',
+  read: 'Lire',
+  newTab: 'ouvre un nouvel onglet',
+  loading: 'Chargement…',
+  notices: {
+    'unknown-guide':
+      'Le lien demande un guide que cette version de Cairn ne connaît pas. Sa page dans la base de connaissances contient toutes les étapes ; vous pouvez aussi choisir un guide ici.',
+    'nothing-to-walk': 'Ce guide est fait pour être lu. Sa page dans la base de connaissances le contient en entier.',
+    'no-tab': 'Le navigateur n’a pas ouvert d’onglet. Ouvrez vous-même le Manager, puis choisissez à nouveau le guide.',
+    'storage-broken':
+      'Le navigateur ne laisse rien enregistrer à Cairn. Vous pouvez suivre un guide, mais il recommencera après la fermeture du navigateur.',
+    'not-saved-full':
+      'Votre appareil n’a plus de place : votre progression n’est gardée que jusqu’à la fermeture du navigateur.',
+    'not-saved-broken':
+      'Votre progression ne peut pas être enregistrée : elle n’est gardée que jusqu’à la fermeture du navigateur.',
+    'no-answer': 'Cairn ne répond pas pour le moment. Fermez ce panneau et ouvrez-le à nouveau.',
+  },
+  knowledgeBase: 'Base de connaissances',
+  independent: 'Indépendant d’Infomaniak. Rien ne quitte votre appareil.',
+};
