@@ -1,40 +1,15 @@
-import type { Language } from '#shared/guide/language.ts';
-import type { GuidePack } from '#shared/library/guide-pack.ts';
-import type { RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
-import type { InputGuard } from './input-guard.ts';
+import { Conductor } from './conductor.ts';
+import type { GuideHandle, GuideOnPage } from './guide-on-page.ts';
 
-/** A run through a guide on this page, and the page's side of things that the run needs. */
-export type GuideOnPage = {
-  readonly pack: GuidePack;
-  /** The run so far; empty: it starts now. */
-  readonly events: readonly StoredEvent[];
-  /** The customer's. */
-  readonly language: Language;
-  /** What stands before the Manager's own routes: '' on the Manager, '/practice' on the practice Manager. */
-  readonly base: string;
-  /** Origin of the knowledge base, '' for the same site. */
-  readonly knowledgeBase: string;
-  readonly keeper: RunKeeper;
-  readonly openShadowRoot: (element: Element) => ShadowRoot | null;
-  readonly guard: InputGuard;
-  /** Said once, before anything else: the link named a step that this guide does not have. */
-  readonly notice?: 'unknown-step';
-};
-
-export type GuideHandle = {
-  /** Something happened to the run elsewhere: in another tab, in the extension's panel. */
-  take(event: WalkthroughEvent): void;
-  /** The keeper can no longer be reached. */
-  retire(): void;
-  readonly ended: Promise<'left' | 'finished' | 'aborted'>;
-};
+export type { GuideHandle, GuideOnPage } from './guide-on-page.ts';
 
 /** Shows the run's step on the page and carries it on, until it ends or `signal` aborts. */
 export function showGuide(guide: GuideOnPage, signal: AbortSignal): GuideHandle {
-  const ended = new Promise<'left' | 'finished' | 'aborted'>((end) => {
-    signal.addEventListener('abort', () => end('aborted'), { once: true });
-  });
-  console.info(guide.pack.guide.key);
-  return { take() {}, retire() {}, ended };
+  const conductor = new Conductor(guide, signal);
+  conductor.begin();
+  return {
+    take: (event) => conductor.take(event),
+    retire: () => conductor.retire(),
+    ended: conductor.ended,
+  };
 }

@@ -1,0 +1,184 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { Related, Text } from '#shared/guide/schema.ts';
+import { stepCount, stepNumber } from '#shared/walkthrough/count.ts';
+import { followUps } from '#shared/walkthrough/follow-ups.ts';
+import { branchTaken, isDone, type PathStep, stepById, stepsOnPath } from '#shared/walkthrough/path.ts';
+import type { Choices, Run, Walkthrough } from '#shared/walkthrough/state.ts';
+import { cardWords } from './card-words.ts';
+import type { StepView } from './follow-step.ts';
+import { faqAddress, knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
+import { type Here, type StateLine, stateLine } from './state-line.ts';
+
+/** All that a card shows, as plain data: the components only print it. */
+export type CardView = StepCard | EndCard | FoldedCard | GoneCard;
+
+export type StepCard = {
+  readonly card: 'step';
+  readonly language: Language;
+  readonly title: string;
+  readonly step: string;
+  readonly position: string;
+  readonly stones: Stones;
+  readonly instruction: readonly Piece[];
+  readonly optional: boolean;
+  readonly more?: readonly Piece[];
+  readonly caution?: readonly Piece[];
+  readonly repeat?: readonly Piece[];
+  readonly state: StateLine;
+  /** At a choice: the answers, in place of Next. */
+  readonly answers?: readonly Answer[];
+  readonly canGoBack: boolean;
+  readonly checklist: readonly ChecklistItem[];
+  readonly address: string;
+  readonly notSaved?: string;
+  readonly notice?: string;
+};
+
+export type EndCard = {
+  readonly card: 'end';
+  readonly language: Language;
+  readonly title: string;
+  readonly did: readonly ChecklistItem[];
+  readonly next: readonly (readonly Piece[])[];
+  readonly related: readonly { readonly href: string; readonly title: string }[];
+  readonly canGoBack: boolean;
+  readonly address: string;
+  readonly notSaved?: string;
+};
+
+export type FoldedCard = {
+  readonly card: 'folded';
+  readonly language: Language;
+  readonly title: string;
+  readonly position: string;
+  readonly stones: Stones;
+};
+
+export type GoneCard = { readonly card: 'gone'; readonly language: Language; readonly title: string };
+
+/** Progress to be drawn: how many stones are laid, and of how many. Not `exact`: there may be more. */
+export type Stones = { readonly laid: number; readonly count: number; readonly exact: boolean };
+
+export type Answer = {
+  readonly branch: string;
+  readonly title: readonly Piece[];
+  readonly more?: readonly Piece[];
+  readonly caution?: readonly Piece[];
+  readonly chosen: boolean;
+};
+
+export type ChecklistItem = {
+  readonly step: string;
+  readonly words: readonly Piece[];
+  readonly is: 'done' | 'current' | 'open';
+  /** The answer given, at a choice. */
+  readonly answer?: readonly Piece[];
+};
+
+export type CardInput = {
+  readonly voice: Voice;
+  readonly run: Exclude<Walkthrough, { phase: 'ready' | 'left' }>;
+  readonly view: StepView;
+  readonly here: Here;
+  /** Whether the last event could be kept. */
+  readonly kept: 'yes' | 'full' | 'broken' | 'gone';
+  readonly notice?: 'unknown-step';
+};
+
+export function cardView(input: CardInput): CardView {
+  const { voice, run, kept } = input;
+  const frame = { language: voice.language, title: plainWords(sayText(voice, voice.pack.guide.title)) };
+  if (kept === 'gone') return { card: 'gone', ...frame };
+  const notSaved = kept === 'yes' ? {} : { notSaved: cardWords(voice.language).notSaved[kept] };
+  if (run.phase === 'finished') return { card: 'end', ...frame, ...notSaved, ...endOf(voice, run) };
+  const step = stepById(voice.pack.guide, run.step);
+  if (!step) throw new Error(`The walkthrough stands at "${run.step}", which the guide does not have.`);
+  const count = stonesOf(voice, run);
+  if (run.phase === 'paused') return { card: 'folded', ...frame, ...count };
+  return { card: 'step', ...frame, ...count, ...notSaved, ...wordsOfStep(voice, step), ...aroundStep(input, step) };
+}
+
+function stonesOf(voice: Voice, run: Run & { readonly step: string }) {
+  const { guide } = voice.pack;
+  const at = stepNumber(guide, run.choices, run.step) ?? { number: 1, ...stepCount(guide, run.choices) };
+  return {
+    position: cardWords(voice.language).position(at.number, at),
+    stones: { laid: at.number - 1, count: at.count, exact: at.exact },
+  };
+}
+
+function wordsOfStep(voice: Voice, step: PathStep) {
+  const { more, caution } = stepOf(step);
+  const repeat = step.kind === 'instruction' ? step.step.repeat : undefined;
+  return {
+    step: step.id,
+    instruction: sayText(voice, askOrDo(step)),
+    optional: step.kind === 'instruction' && step.step.optional === true,
+    ...(more && { more: sayText(voice, more) }),
+    ...(caution && { caution: sayText(voice, caution) }),
+    ...(repeat && { repeat: sayText(voice, repeat) }),
+  };
+}
+
+function aroundStep({ voice, run, view, here, notice }: CardInput, step: PathStep) {
+  return {
+    state: stateLine(voice, stepOf(step), view, here),
+    ...(step.kind === 'choice' && { answers: answersOf(voice, step, run.choices) }),
+    canGoBack: run.trail.length > 0,
+    checklist: checklistOf(voice, run, step.id),
+    address: knowledgeBaseAddress(voice, voice.pack.guide.key, step.id),
+    ...(notice && { notice: cardWords(voice.language).unknownStep }),
+  };
+}
+
+function answersOf(voice: Voice, step: PathStep & { kind: 'choice' }, choices: Choices): readonly Answer[] {
+  const taken = branchTaken(step.choice, choices);
+  return step.choice.branches.map((branch) => ({
+    branch: branch.id,
+    title: sayText(voice, branch.title),
+    ...(branch.more && { more: sayText(voice, branch.more) }),
+    ...(branch.caution && { caution: sayText(voice, branch.caution) }),
+    chosen: branch === taken,
+  }));
+}
+
+function checklistOf(voice: Voice, run: Run, current: string | undefined): readonly ChecklistItem[] {
+  return stepsOnPath(voice.pack.guide, run.choices).map((step) => {
+    const answer = step.kind === 'choice' ? branchTaken(step.choice, run.choices) : undefined;
+    return {
+      step: step.id,
+      words: sayText(voice, askOrDo(step)),
+      is: step.id === current ? 'current' : isDone(step, run) ? 'done' : 'open',
+      ...(answer && { answer: sayText(voice, answer.title) }),
+    };
+  });
+}
+
+function endOf(voice: Voice, run: Run) {
+  const { guide } = voice.pack;
+  return {
+    did: checklistOf(voice, run, undefined).filter((item) => item.is === 'done'),
+    next: followUps(guide, run.choices).map((followUp) => sayText(voice, followUp.text)),
+    related: (guide.related ?? []).map((related) => relatedGuide(voice, related)),
+    canGoBack: run.trail.length > 0,
+    address: knowledgeBaseAddress(voice, guide.key),
+  };
+}
+
+function relatedGuide(voice: Voice, related: Related): { readonly href: string; readonly title: string } {
+  if ('faq' in related)
+    return { href: faqAddress(voice, related.faq), title: plainWords(sayText(voice, related.title)) };
+  const title = voice.pack.linked[related.guide]?.title;
+  return {
+    href: knowledgeBaseAddress(voice, related.guide),
+    title: title ? plainWords(sayText(voice, title)) : related.guide,
+  };
+}
+
+function stepOf(step: PathStep) {
+  return step.kind === 'choice' ? step.choice : step.step;
+}
+
+function askOrDo(step: PathStep): Text {
+  return step.kind === 'choice' ? step.choice.ask : step.step.do;
+}

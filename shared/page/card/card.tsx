@@ -1,0 +1,57 @@
+import type { CardView, FoldedCard, GoneCard } from '../card-view.ts';
+import { type CardWords, cardWords } from '../card-words.ts';
+import type { CardActions } from './actions.ts';
+import { EndCard } from './end-card.tsx';
+import { Mark } from './mark.tsx';
+import { StepCard } from './step-card.tsx';
+import { Stones } from './stones.tsx';
+
+/** Prints a view. Holds nothing but what is unfolded in it. */
+export function Card({ view, actions }: { view: CardView; actions: CardActions }) {
+  const words = cardWords(view.language);
+  switch (view.card) {
+    case 'step':
+      return <StepCard view={view} words={words} actions={actions} />;
+    case 'end':
+      return <EndCard view={view} words={words} actions={actions} />;
+    case 'folded':
+      return <Chip view={view} words={words} unfold={actions.unfold} />;
+    case 'gone':
+      return <Gone view={view} words={words} close={actions.close} />;
+  }
+}
+
+function Chip({ view, words, unfold }: { view: FoldedCard; words: CardWords; unfold(): void }) {
+  return (
+    <section class="chip" lang={view.language} aria-label={`${words.region}: ${view.title}`}>
+      <button type="button" data-home onClick={unfold}>
+        <Mark />
+        <span>
+          <span class="unseen">{words.unfold}. </span>
+          {view.position}
+        </span>
+        <Stones of={view.stones} />
+      </button>
+    </section>
+  );
+}
+
+/** The code that this card came from is no more: static words, and nothing that could fail. */
+function Gone({ view, words, close }: { view: GoneCard; words: CardWords; close(): void }) {
+  return (
+    <section class="card" lang={view.language} aria-label={`${words.region}: ${view.title}`}>
+      <header>
+        <Mark />
+        <p class="title">{view.title}</p>
+      </header>
+      <p class="gone" tabIndex={-1} data-home>
+        {words.gone}
+      </p>
+      <div class="moves">
+        <button type="button" class="button" onClick={close}>
+          {words.close}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { EndCard as EndCardView } from '../card-view.ts';
+import type { CardWords } from '../card-words.ts';
+import type { CardActions } from './actions.ts';
+import { DoneList } from './checklist.tsx';
+import { Frame, NotSaved } from './frame.tsx';
+import { NewTabLink, Pieces } from './pieces.tsx';
+
+type EndCardProps = { readonly view: EndCardView; readonly words: CardWords; readonly actions: CardActions };
+
+/** After the last step: what was done, what happens next, where to go on reading. */
+export function EndCard({ view, words, actions }: EndCardProps) {
+  return (
+    <Frame language={view.language} title={view.title} words={words} actions={actions} canFold={false}>
+      <div class="scroller">
+        {view.notSaved && <NotSaved text={view.notSaved} words={words} actions={actions} />}
+        <p class="instruction" tabIndex={-1} data-home>
+          {words.endTitle}
+        </p>
+        {view.next.length > 0 && (
+          <>
+            <p class="heading">{words.endNext}</p>
+            <ul>
+              {view.next.map((pieces, place) => (
+                <li key={place}>
+                  <Pieces of={pieces} newTab={words.newTab} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {view.did.length > 0 && (
+          <>
+            <p class="heading">{words.endDone(view.did.length)}</p>
+            <DoneList items={view.did} />
+          </>
+        )}
+        <Related view={view} words={words} />
+      </div>
+      <div class="moves">
+        <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
+          {words.back}
+        </button>
+        <button type="button" class="button main" onClick={actions.close}>
+          {words.close}
+        </button>
+      </div>
+      <footer>
+        <NewTabLink class="plain" href={view.address} newTab={words.newTab}>
+          {words.openInKnowledgeBase}
+        </NewTabLink>
+      </footer>
+    </Frame>
+  );
+}
+
+function Related({ view, words }: Pick<EndCardProps, 'view' | 'words'>) {
+  if (view.related.length === 0) return null;
+  return (
+    <>
+      <p class="heading">{words.endRelated}</p>
+      <ul>
+        {view.related.map((related) => (
+          <li key={related.href}>
+            <NewTabLink href={related.href} newTab={words.newTab}>
+              {related.title}
+            </NewTabLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '#shared/guide/language.ts';
+import { otherLanguage } from '#shared/guide/language.ts';
+import type { CardWords } from '../card-words.ts';
+import type { CardActions } from './actions.ts';
+import { Mark } from './mark.tsx';
+
+type FrameProps = {
+  readonly language: Language;
+  readonly title: string;
+  readonly words: CardWords;
+  readonly actions: CardActions;
+  readonly canFold: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** What every unfolded card has around it: its name, the language switch, the way to fold it. */
+export function Frame({ language, title, words, actions, canFold, children }: FrameProps) {
+  const other = otherLanguage(language);
+  return (
+    <section class="card" lang={language} aria-label={`${words.region}: ${title}`}>
+      <header>
+        <Mark />
+        <p class="title">{title}</p>
+        <button type="button" class="plain" lang={other} onClick={() => actions.speak(other)}>
+          {words.otherLanguage}
+        </button>
+        {canFold && (
+          <button type="button" class="plain icon" aria-label={words.fold} title={words.fold} onClick={actions.fold}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="m3 6 5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+            </svg>
+          </button>
+        )}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** A calm word that something could not be kept, and a way to try again. */
+export function NotSaved({ text, words, actions }: { text: string; words: CardWords; actions: CardActions }) {
+  return (
+    <div class="notice">
+      <p>{text}</p>
+      <button type="button" class="button" onClick={actions.retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Sight } from '#shared/walkthrough/state.ts';
+import type { StateLine } from '../state-line.ts';
+import type { CardActions } from './actions.ts';
+import { NewTabLink, Pieces } from './pieces.tsx';
+
+type Words = { readonly newTab: string; readonly showIt: string };
+
+/** The one state of the step, in words and in shape. Always there. */
+export function StateNote({ state, words, actions }: { state: StateLine; words: Words; actions: CardActions }) {
+  return (
+    <div class="state" data-sight={state.sight}>
+      <SightShape sight={state.sight} />
+      <div>
+        <p>
+          <strong>{state.name}.</strong> {state.text}
+        </p>
+        {state.way && state.way.length > 0 && (
+          <p>
+            <Pieces of={state.way} newTab={words.newTab} />
+          </p>
+        )}
+        {state.link && <WayLink link={state.link} newTab={words.newTab} />}
+        {state.canShow && (
+          <button type="button" class="button" onClick={actions.show}>
+            {words.showIt}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function WayLink({ link, newTab }: { link: NonNullable<StateLine['link']>; newTab: string }) {
+  if (link.opens === 'new-tab')
+    return (
+      <NewTabLink class="button" href={link.href} newTab={newTab}>
+        {link.text}
+      </NewTabLink>
+    );
+  return (
+    <a class="button" href={link.href}>
+      {link.text}
+    </a>
+  );
+}
+
+/** A shape of its own for each state, so that colour says nothing that is not said otherwise. */
+const SHAPES: Readonly<Record<Sight, string>> = {
+  found: 'M9 2a7 7 0 1 0 0 14A7 7 0 0 0 9 2Zm-3.5 7.2 2.5 2.5 4.6-5',
+  waiting: 'M9 2a7 7 0 1 1-7 7',
+  elsewhere: 'M2.5 9h12M10 4l5 5-5 5',
+  'not-found': 'M9 2a7 7 0 1 0 0 14A7 7 0 0 0 9 2ZM5.5 9h7',
+};
+
+function SightShape({ sight }: { sight: Sight }) {
+  return (
+    <svg class="shape" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+      <path
+        d={SHAPES[sight]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
+import type { InputGuard } from './input-guard.ts';
+
+/** A run through a guide on this page, and the page's side of things that the run needs. */
+export type GuideOnPage = {
+  readonly pack: GuidePack;
+  /** The run so far; empty: it starts now. */
+  readonly events: readonly StoredEvent[];
+  /** The customer's. */
+  readonly language: Language;
+  /** What stands before the Manager's own routes: '' on the Manager, '/practice' on the practice Manager. */
+  readonly base: string;
+  /** Origin of the knowledge base, '' for the same site. */
+  readonly knowledgeBase: string;
+  readonly keeper: RunKeeper;
+  readonly openShadowRoot: (element: Element) => ShadowRoot | null;
+  readonly guard: InputGuard;
+  /** Said once, before anything else: the link named a step that this guide does not have. */
+  readonly notice?: 'unknown-step';
+};
+
+export type GuideHandle = {
+  /** Something happened to the run elsewhere: in another tab, in the extension's panel. */
+  take(event: WalkthroughEvent): void;
+  /** The keeper can no longer be reached. */
+  retire(): void;
+  readonly ended: Promise<'left' | 'finished' | 'aborted'>;
+};

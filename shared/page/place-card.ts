@@ -1,0 +1,124 @@
+/** A rectangle in CSS px, relative to the viewport. */
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };
+export type Spot = { readonly x: number; readonly y: number };
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** Below this width the card takes the whole width, at the bottom or at the top. 400 % zoom comes here too. */
+export const NARROW = 480;
+
+const EDGE = 12;
+/** Room for the ring and its arrow between card and target. */
+const GAP = 44;
+const RING = 8;
+
+/**
+ * Where the card goes, so that it covers no target: it stays where it is as long as that holds, else beside the targets,
+ * else in a corner. Only targets that leave no room at all end up under it.
+ *
+ * @param last where it is now; absent for a new step.
+ */
+export function placeCard(card: Size, viewport: Size, targets: readonly Rect[], last?: Spot): Spot {
+  const places = viewport.width < NARROW ? docks(card, viewport) : roomyPlaces(card, viewport, targets);
+  const candidates = last && viewport.width >= NARROW ? [last, ...places] : places;
+  return candidates.find((spot) => isFree(spot, card, viewport, targets)) ?? cornerOf(card, viewport);
+}
+
+/** Where the folded card goes: a corner in which it covers no target, the bottom right one if it can be. */
+export function placeChip(chip: Size, viewport: Size, targets: readonly Rect[]): Spot {
+  const free = corners(chip, viewport).find((spot) => isFree(spot, chip, viewport, targets));
+  return free ?? cornerOf(chip, viewport);
+}
+
+/** The side of the target on which an arrow has room and is not under the card; nothing where there is no room at all. */
+export function sideForArrow(target: Rect, viewport: Size, card: Rect | undefined): Side | undefined {
+  const length = GAP - 6;
+  const middle = { x: target.x + target.width / 2 - 12, y: target.y + target.height / 2 - 12 };
+  const arrows: readonly (Rect & { readonly side: Side })[] = [
+    { side: 'left', x: target.x - length, y: middle.y, width: length, height: 24 },
+    { side: 'right', x: target.x + target.width, y: middle.y, width: length, height: 24 },
+    { side: 'top', x: middle.x, y: target.y - length, width: 24, height: length },
+    { side: 'bottom', x: middle.x, y: target.y + target.height, width: 24, height: length },
+  ];
+  const screen = { x: 0, y: 0, ...viewport };
+  return arrows.find((arrow) => contains(screen, arrow) && !(card && overlap(arrow, card)))?.side;
+}
+
+function docks(card: Size, viewport: Size): readonly Spot[] {
+  const x = Math.max(0, (viewport.width - card.width) / 2);
+  return [
+    { x, y: viewport.height - card.height },
+    { x, y: 0 },
+  ];
+}
+
+function roomyPlaces(card: Size, viewport: Size, targets: readonly Rect[]): readonly Spot[] {
+  const around = enclosing(targets);
+  return around ? [...beside(card, viewport, around), ...corners(card, viewport)] : corners(card, viewport);
+}
+
+function beside(card: Size, viewport: Size, target: Rect): readonly Spot[] {
+  const x = clamp(target.x, EDGE, viewport.width - card.width - EDGE);
+  const y = clamp(target.y - EDGE, EDGE, viewport.height - card.height - EDGE);
+  return [
+    { x: target.x + target.width + GAP, y },
+    { x, y: target.y + target.height + GAP },
+    { x: target.x - GAP - card.width, y },
+    { x, y: target.y - GAP - card.height },
+  ];
+}
+
+function corners(card: Size, viewport: Size): readonly Spot[] {
+  const right = viewport.width - card.width - EDGE;
+  const bottom = viewport.height - card.height - EDGE;
+  return [
+    { x: right, y: bottom },
+    { x: EDGE, y: bottom },
+    { x: right, y: EDGE },
+    { x: EDGE, y: EDGE },
+  ];
+}
+
+function cornerOf(card: Size, viewport: Size): Spot {
+  const edge = viewport.width < NARROW ? 0 : EDGE;
+  return {
+    x: Math.max(0, viewport.width - card.width - edge),
+    y: Math.max(0, viewport.height - card.height - edge),
+  };
+}
+
+function enclosing(rects: readonly Rect[]): Rect | undefined {
+  if (rects.length === 0) return undefined;
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function grow(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+}
+
+function isFree(spot: Spot, size: Size, viewport: Size, targets: readonly Rect[]): boolean {
+  const box = { ...spot, ...size };
+  const screen = grow({ x: 0, y: 0, ...viewport }, 1);
+  return contains(screen, box) && targets.every((target) => !overlap(box, grow(target, RING)));
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

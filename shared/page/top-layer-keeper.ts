@@ -1,0 +1,108 @@
+import { allow } from './allowance.ts';
+import { eachFrame } from './each-frame.ts';
+import { flatParent } from './flat-tree.ts';
+import { deepElementAt } from './hit-test.ts';
+import type { OverlayHost } from './overlay-host.ts';
+
+/** What the keeper cannot settle by itself. */
+export type KeeperTroubles = {
+  /** Something keeps opening above us: make room. */
+  crowded(): void;
+  /** The page keeps taking our node out: nothing can be shown here. Told once; the keeper has stopped. */
+  evicted(): void;
+};
+
+const TIMES = 5;
+const WITHIN_MS = 5000;
+/** How often to look whether something lies above us, besides when something opens. */
+const LOOK_EVERY_MS = 150;
+
+/**
+ * Keeps our node in the page and `visible`, the layer that has to be reached, above everything else: under `html`, or
+ * inside a modal dialog while one is open, because everything outside of it is then switched off (walkthroughs.md, C1).
+ */
+export function keepOnTop(
+  host: OverlayHost,
+  visible: Element,
+  openShadowRoot: (element: Element) => ShadowRoot | null,
+  troubles: KeeperTroubles,
+  signal: AbortSignal,
+): void {
+  const document = host.element.ownerDocument;
+  const window = document.defaultView;
+  if (!window || signal.aborted) return;
+  const stop = new AbortController();
+  const end = AbortSignal.any([signal, stop.signal]);
+  const comebacks = allow(TIMES, WITHIN_MS);
+  const raises = allow(TIMES, WITHIN_MS);
+  let lookedAt = 0;
+
+  function comeBack(now: number): void {
+    if (comebacks.take(now)) {
+      host.settleIn(document.documentElement);
+      return;
+    }
+    stop.abort();
+    console.info('Cairn stopped showing its card: this page keeps removing it. Your progress is kept.');
+    troubles.evicted();
+  }
+
+  function rise(now: number): void {
+    lookedAt = now;
+    const above = whatCovers(visible, host.element, openShadowRoot);
+    if (above === 'nothing') return;
+    if (!raises.take(now)) {
+      troubles.crowded();
+      return;
+    }
+    const home = modalAround(above) ?? lastModal(document) ?? document.documentElement;
+    if (home === host.element.parentElement) host.raise();
+    else host.settleIn(home);
+  }
+
+  function look(now: number): void {
+    if (!host.element.isConnected) comeBack(now);
+    else if (hasLeftItsDialog(host.element)) host.settleIn(lastModal(document) ?? document.documentElement);
+    else if (now - lookedAt >= LOOK_EVERY_MS) rise(now);
+  }
+
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.target === host.element || !host.element.isConnected) return;
+      if (hasLeftItsDialog(host.element)) host.settleIn(lastModal(document) ?? document.documentElement);
+      else rise(performance.now());
+    },
+    { capture: true, signal: end },
+  );
+  eachFrame(window, look, end);
+}
+
+/** A dialog that closes takes us with it out of sight, though our layers still count as open. */
+function hasLeftItsDialog(host: Element): boolean {
+  const home = host.parentElement;
+  return home instanceof HTMLDialogElement && !home.matches(':modal');
+}
+
+/** What lies above the middle of an element: a page's own element, or nothing. */
+function whatCovers(
+  visible: Element,
+  host: Element,
+  openShadowRoot: (element: Element) => ShadowRoot | null,
+): Element | 'nothing' {
+  const box = visible.getBoundingClientRect();
+  if (box.width === 0) return 'nothing';
+  const hit = deepElementAt(host.ownerDocument, box.x + box.width / 2, box.y + box.height / 2, host, openShadowRoot);
+  return hit === null || hit === host ? 'nothing' : hit;
+}
+
+function modalAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return undefined;
+}
+
+function lastModal(document: Document): Element | undefined {
+  return [...document.querySelectorAll('dialog:modal')].at(-1);
+}
