@@ -15,7 +15,7 @@ export function checkTargets(guide: unknown): Finding[] {
 }
 
 function checkPresence(step: Mapping, path: Path): Finding[] {
-  if (!('do' in step)) return [];
+  if (!('do' in step) || 'ask' in step || 'branches' in step) return [];
   const inManager = !('where' in step) || step.where === 'manager';
   if (inManager && !('target' in step)) {
     const hint = 'Describe the element under "target:", or write "target: unknown" where no source describes it.';

@@ -80,7 +80,7 @@ function unknownKey(key: string, path: Path, known: readonly string[], mapping: 
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, about: About): Explained[] {
   const options = optionsOf(about.schema);
-  const meant = meantOption(issue.errors, about.value);
+  const meant = meantOption(issue.errors, options, about.value);
   const schema = options[meant];
   if (schema) return (issue.errors[meant] ?? []).flatMap((inner) => explain(inner, { ...about, schema }));
   const words = issue.errors

@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearestWord(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const nearest = closest(written, [...known]);
-  return distance(written, nearest) <= Math.max(1, Math.floor(nearest.length / 3)) ? nearest : undefined;
+  return distance(written, nearest) <= Math.ceil(nearest.length / 3) ? nearest : undefined;
 }
 
 /** A hint that names the nearest word, and else what to choose from. */

@@ -39,9 +39,10 @@ export function readYaml(text: string, name: string): ReadYaml {
     stringKeys: true,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // Silent would also hide that a second document follows.
+    logLevel: 'error',
   });
-  const broken = oncePerLine(document.errors, lines);
+  const broken = firstErrors(document.errors);
   if (document.directives?.yaml.explicit)
     return refused(nothing, 0, 'a line that begins with % is not allowed', 'Remove the line.');
   if (broken.length > 0) return { file: nothing, findings: broken, whole: false };
@@ -54,13 +55,19 @@ function refused(file: ContentFile, offset: number, message: string, hint: strin
   return { file, findings: [{ path: [], at: { offset }, message, hint }], whole: false };
 }
 
-/** One mistake makes the parser stumble several times: the first on each line is the one that helps. */
-function oncePerLine(errors: readonly YAMLError[], lines: LineCounter): Finding[] {
-  const told = new Set<number>();
-  return errors.flatMap((error) => {
-    const { line } = lines.linePos(error.pos[0]);
-    if (told.has(line)) return [];
-    told.add(line);
-    return [{ path: [], at: { offset: error.pos[0] }, ...yamlWords(error) }];
-  });
+/** After these the parser knows where it is; after any other mistake, what it says next is mostly an echo. */
+const LOCAL = new Set([
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'NON_STRING_KEY',
+]);
+
+function firstErrors(errors: readonly YAMLError[]): Finding[] {
+  const inOrder = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const lost = inOrder.findIndex(({ code }) => !LOCAL.has(code));
+  const told = lost === -1 ? inOrder : inOrder.slice(0, lost + 1);
+  return told.map((error) => ({ path: [], at: { offset: error.pos[0] }, ...yamlWords(error) }));
 }
