@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const PRACTICE = join(import.meta.dirname, '../../site/src/practice');
+
+/** The files that carry a guide over to the overlay. Everything else is the Manager that the overlay has to find its way in. */
+const REHEARSAL = ['start-rehearsal.ts', 'load-pack.ts', 'session-run-keeper.ts'];
+const ALLOWED_IN_REHEARSAL = /^#shared\/(page|walkthrough|library\/guide-pack\.ts|guide\/language\.ts)/;
+
+const imports = readdirSync(PRACTICE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|tsx)$/.test(file))
+  .flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+
+test('the practice Manager takes no word from the guides and knows nothing of the locator', () => {
+  const outside = imports.filter(({ file, to }) => !REHEARSAL.includes(file) && !isOwn(file, to));
+  expect(outside).toEqual([]);
+});
+
+test('the rehearsal reaches the overlay, never the labels or the locator themselves', () => {
+  const outside = imports.filter(
+    ({ file, to }) => REHEARSAL.includes(file) && !isOwn(file, to) && !ALLOWED_IN_REHEARSAL.test(to),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('only the entry leads to the rehearsal, and only when it is asked for', () => {
+  const to = imports.filter(({ to }) => to.endsWith('/start-rehearsal.ts'));
+  expect(to).toEqual([{ file: 'start.tsx', to: './start-rehearsal.ts' }]);
+  expect(readFileSync(join(PRACTICE, 'start.tsx'), 'utf8')).toContain("await import('./start-rehearsal.ts')");
+});
+
+function isOwn(file: string, to: string): boolean {
+  if (to === 'preact' || to === 'preact/hooks') return true;
+  return to.startsWith('.') && !relative(PRACTICE, join(PRACTICE, file, '..', to)).startsWith('..');
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(PRACTICE, file), 'utf8');
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
