@@ -56,7 +56,7 @@ function compare(name: string, known: string, loose: boolean): (typeof STRENGTH)
   const stands = wordsStandIn(name, known);
   if (stands === 'is' || stands === 'no') return stands;
   const rest = stands === 'starts' ? name.slice(known.length) : '';
-  if (rest !== '' && /^[^\p{L}]*$/u.test(rest)) return 'counted';
+  if (/^ \(?\d+\+?$/.test(rest)) return 'counted';
   return loose ? stands : 'no';
 }
 

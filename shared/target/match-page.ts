@@ -5,7 +5,7 @@ import { ANYWHERE, type ManagerPages } from '#shared/guide/page.ts';
  * any one part. Query, fragment and trailing slash do not matter.
  */
 export function matchRoute(pattern: string, path: string): boolean {
-  return matchParts(partsOf(pattern), partsOf(path));
+  return matchParts(partsOf(pattern), partsOf(path.split(/[?#]/)[0] ?? ''));
 }
 
 function matchParts(pattern: readonly string[], path: readonly string[]): boolean {
@@ -22,7 +22,7 @@ function matchPart(expected: string, part: string): boolean {
 }
 
 function partsOf(path: string): readonly string[] {
-  return (path.split(/[?#]/)[0] ?? '').split('/').filter((part) => part !== '');
+  return path.split('/').filter((part) => part !== '');
 }
 
 /** The page of the Manager that an address shows; of several, the one whose route says most. */
