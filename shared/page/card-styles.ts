@@ -4,15 +4,15 @@ import { RADIUS, SPACE, TYPE } from './tokens.ts';
 export const CARD_STYLES = `
 .card-layer { font: 400 ${TYPE.body}/1.5 ${TYPE.family}; text-align: left; direction: ltr; }
 .card-layer *, .card-layer *::before { box-sizing: border-box; }
-.card-layer p, .card-layer ul, .card-layer ol { margin: 0; padding: 0; }
+.card-layer :where(p, ul, ol) { margin: 0; padding: 0; }
 .card-layer button, .card-layer a { font: inherit; color: inherit; }
 .card-layer :focus-visible { outline: 3px solid var(--cairn-teal); outline-offset: 2px; border-radius: ${RADIUS.small}; }
 .card-layer a:not(.button) { color: var(--cairn-teal); text-underline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.away { margin-left: 4px; vertical-align: baseline; }
+.away { text-decoration: none; }
 
 .card {
-  display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(600px, calc(100dvh - 24px));
+  display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(680px, calc(100dvh - 24px));
   background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.large};
   box-shadow: 0 1px 2px rgb(10 30 36 / .12), 0 12px 32px rgb(10 30 36 / .22);
 }
@@ -31,7 +31,7 @@ export const CARD_STYLES = `
 .remark { font-size: ${TYPE.small}; font-weight: 400; color: var(--cairn-quiet); }
 code { font: .92em ${TYPE.mono}; }
 .caution { border-left: 4px solid var(--cairn-warm); background: var(--cairn-warm-shade); border-radius: 0 ${RADIUS.small} ${RADIUS.small} 0; padding: ${SPACE.tight} ${SPACE.small}; }
-.scroller > ul { padding-left: 20px; display: grid; gap: ${SPACE.tight}; }
+.scroller > ul:not(.answers) { padding-left: 20px; display: grid; gap: ${SPACE.tight}; }
 
 .stones { display: inline-flex; align-items: end; gap: 3px; flex-wrap: wrap; }
 .stones i { width: 11px; height: 8px; border: 1.5px solid var(--cairn-line); border-radius: 55% 45% 48% 52% / 62% 58% 42% 38%; }
@@ -39,6 +39,8 @@ code { font: .92em ${TYPE.mono}; }
 .stones i.in-hand { background: var(--cairn-warm); border-color: var(--cairn-warm); }
 .stones i.more { width: 10px; height: 0; border: 0; border-top: 2px dotted var(--cairn-quiet); align-self: center; border-radius: 0; }
 
+.card > .state { flex: none; margin: ${SPACE.small} ${SPACE.large} 0; }
+.card > .leaving { flex: none; width: auto; margin: 0 ${SPACE.large} ${SPACE.medium}; }
 .state { display: grid; grid-template-columns: 18px 1fr; gap: ${SPACE.small}; padding: ${SPACE.small} ${SPACE.medium}; background: var(--cairn-shade); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.medium}; }
 .state > div { display: grid; gap: ${SPACE.small}; justify-items: start; }
 .state > .shape { margin-top: 2px; color: var(--cairn-quiet); }
@@ -65,12 +67,11 @@ code { font: .92em ${TYPE.mono}; }
 .card-layer .plain:hover { color: var(--cairn-ink); background: var(--cairn-shade); }
 .plain.icon { display: grid; place-items: center; }
 .moves { display: flex; justify-content: space-between; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.large} ${SPACE.small}; }
-.card > footer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 ${SPACE.tight}; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); overflow: auto; overscroll-behavior: contain; max-height: 46%; flex: none; }
+.card > footer { display: grid; grid-template-columns: 1fr auto; justify-items: start; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); flex: none; }
 .notice { display: flex; flex-wrap: wrap; gap: ${SPACE.small}; width: 100%; padding: ${SPACE.small} ${SPACE.medium}; border: 1px dashed var(--cairn-warm); border-radius: ${RADIUS.medium}; }
 .notice > p { width: 100%; }
 
 .answers { list-style: none; display: grid; gap: ${SPACE.small}; padding: 0; }
-.card-layer .scroller > .answers { padding: 0; }
 .answers li { display: grid; gap: ${SPACE.tight}; }
 .answer { justify-content: flex-start; gap: ${SPACE.tight}; text-align: left; }
 .answers .more, .answers .caution { margin-left: ${SPACE.medium}; font-size: ${TYPE.small}; }
@@ -93,12 +94,20 @@ code { font: .92em ${TYPE.mono}; }
   .card { width: 100vw; border-radius: ${RADIUS.large} ${RADIUS.large} 0 0; border-width: 1px 0 0; max-height: max(52dvh, min(220px, 100dvh)); overflow: auto; }
   .card > header { padding-top: ${SPACE.small}; }
   .scroller { overflow: visible; flex: none; }
-  .card > footer { overflow: visible; max-height: none; }
+  .card > footer { display: grid; grid-template-columns: 1fr auto; justify-items: start; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); flex: none; }
   .moves { position: sticky; bottom: 0; padding: ${SPACE.small} ${SPACE.large}; background: var(--cairn-paper); }
   .chip .stones { display: none; }
 }
+@media (width < 480px) and (height < 420px) {
+  .card { max-height: max(50dvh, 92px); }
+  .card > header { padding: ${SPACE.tight} ${SPACE.medium} 0; }
+  .mark, .title, .card .stones { display: none; }
+  .card > header { justify-content: end; margin-bottom: -28px; }
+  .moves { position: static; }
+}
 @media (forced-colors: active) {
   .card, .chip > button, .state { border: 2px solid CanvasText; }
+  .card-layer .state > .shape { color: CanvasText; }
   .button { border: 2px solid ButtonText; }
   .button.main { border-width: 3px; }
   .stones i { border-color: CanvasText; }

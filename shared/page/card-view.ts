@@ -1,12 +1,12 @@
 import type { Language } from '#shared/guide/language.ts';
-import type { Related, Text } from '#shared/guide/schema.ts';
 import { stepCount, stepNumber } from '#shared/walkthrough/count.ts';
-import { followUps } from '#shared/walkthrough/follow-ups.ts';
-import { branchTaken, isDone, type PathStep, stepById, stepsOnPath } from '#shared/walkthrough/path.ts';
+import { branchTaken, type PathStep, stepById } from '#shared/walkthrough/path.ts';
 import type { Choices, Run, Walkthrough } from '#shared/walkthrough/state.ts';
 import { cardWords } from './card-words.ts';
+import { type EndCard, endOf } from './end-view.ts';
 import type { StepView } from './follow-step.ts';
-import { faqAddress, knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
+import { askOrDo, type ChecklistItem, pathList } from './path-list.ts';
+import { knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
 import { type Here, type StateLine, stateLine } from './state-line.ts';
 
 /** All that a card shows, as plain data: the components only print it. */
@@ -34,18 +34,6 @@ export type StepCard = {
   readonly notice?: string;
 };
 
-export type EndCard = {
-  readonly card: 'end';
-  readonly language: Language;
-  readonly title: string;
-  readonly did: readonly ChecklistItem[];
-  readonly next: readonly (readonly Piece[])[];
-  readonly related: readonly { readonly href: string; readonly title: string }[];
-  readonly canGoBack: boolean;
-  readonly address: string;
-  readonly notSaved?: string;
-};
-
 export type FoldedCard = {
   readonly card: 'folded';
   readonly language: Language;
@@ -65,14 +53,6 @@ export type Answer = {
   readonly more?: readonly Piece[];
   readonly caution?: readonly Piece[];
   readonly chosen: boolean;
-};
-
-export type ChecklistItem = {
-  readonly step: string;
-  readonly words: readonly Piece[];
-  readonly is: 'done' | 'current' | 'open';
-  /** The answer given, at a choice. */
-  readonly answer?: readonly Piece[];
 };
 
 export type CardInput = {
@@ -125,7 +105,7 @@ function aroundStep({ voice, run, view, here, notice }: CardInput, step: PathSte
     state: stateLine(voice, stepOf(step), view, here),
     ...(step.kind === 'choice' && { answers: answersOf(voice, step, run.choices) }),
     canGoBack: run.trail.length > 0,
-    checklist: checklistOf(voice, run, step.id),
+    checklist: pathList(voice, run, step.id),
     address: knowledgeBaseAddress(voice, voice.pack.guide.key, step.id),
     ...(notice && { notice: cardWords(voice.language).unknownStep }),
   };
@@ -142,43 +122,6 @@ function answersOf(voice: Voice, step: PathStep & { kind: 'choice' }, choices: C
   }));
 }
 
-function checklistOf(voice: Voice, run: Run, current: string | undefined): readonly ChecklistItem[] {
-  return stepsOnPath(voice.pack.guide, run.choices).map((step) => {
-    const answer = step.kind === 'choice' ? branchTaken(step.choice, run.choices) : undefined;
-    return {
-      step: step.id,
-      words: sayText(voice, askOrDo(step)),
-      is: step.id === current ? 'current' : isDone(step, run) ? 'done' : 'open',
-      ...(answer && { answer: sayText(voice, answer.title) }),
-    };
-  });
-}
-
-function endOf(voice: Voice, run: Run) {
-  const { guide } = voice.pack;
-  return {
-    did: checklistOf(voice, run, undefined).filter((item) => item.is === 'done'),
-    next: followUps(guide, run.choices).map((followUp) => sayText(voice, followUp.text)),
-    related: (guide.related ?? []).map((related) => relatedGuide(voice, related)),
-    canGoBack: run.trail.length > 0,
-    address: knowledgeBaseAddress(voice, guide.key),
-  };
-}
-
-function relatedGuide(voice: Voice, related: Related): { readonly href: string; readonly title: string } {
-  if ('faq' in related)
-    return { href: faqAddress(voice, related.faq), title: plainWords(sayText(voice, related.title)) };
-  const title = voice.pack.linked[related.guide]?.title;
-  return {
-    href: knowledgeBaseAddress(voice, related.guide),
-    title: title ? plainWords(sayText(voice, title)) : related.guide,
-  };
-}
-
 function stepOf(step: PathStep) {
   return step.kind === 'choice' ? step.choice : step.step;
-}
-
-function askOrDo(step: PathStep): Text {
-  return step.kind === 'choice' ? step.choice.ask : step.step.do;
 }

@@ -101,7 +101,8 @@ function grow(rect: Rect, by: number): Rect {
 }
 
 function isFree(spot: Spot, size: Size, viewport: Size, targets: readonly Rect[]): boolean {
-  const box = { ...spot, ...size };
+  // By name: the size may be a DOMRect, whose numbers a spread would lose.
+  const box = { x: spot.x, y: spot.y, width: size.width, height: size.height };
   const screen = grow({ x: 0, y: 0, ...viewport }, 1);
   return contains(screen, box) && targets.every((target) => !overlap(box, grow(target, RING)));
 }

@@ -74,6 +74,8 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       if (signal.aborted || (rings === pointed && isSame(elements, targets))) return;
       pointing.abort();
       pointing = new AbortController();
+      // Found late, it is worth a move to it.
+      if (targets.length === 0) spot = undefined;
       targets = elements;
       pointed = rings;
       if (rings === 'drawn') pointAt(host, elements, () => boxOf(layer.element), pointing.signal);

@@ -1,5 +1,6 @@
 import type { CardView, FoldedCard, GoneCard } from '../card-view.ts';
-import { type CardWords, cardWords } from '../card-words.ts';
+import { cardWords } from '../card-words.ts';
+import type { CardWords } from '../card-words-type.ts';
 import type { CardActions } from './actions.ts';
 import { EndCard } from './end-card.tsx';
 import { Mark } from './mark.tsx';

@@ -1,4 +1,5 @@
-import type { ChecklistItem } from '../card-view.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ChecklistItem } from '../path-list.ts';
 import { plainWords } from '../say-text.ts';
 
 type Words = { readonly done: string; readonly current: string; readonly checklist: string };
@@ -6,8 +7,11 @@ type Words = { readonly done: string; readonly current: string; readonly checkli
 /** The steps of the path with their ticks; each leads to its step. */
 export function Checklist(props: { items: readonly ChecklistItem[]; words: Words; go(step: string): void }) {
   const { items, words } = props;
+  const list = useRef<HTMLOListElement>(null);
+  // The list opens below the instruction, in a part of the card that scrolls.
+  useLayoutEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <ol class="checklist">
+    <ol class="checklist" ref={list}>
       {items.map((item) => (
         <li key={item.step}>
           <button

@@ -1,5 +1,5 @@
-import type { EndCard as EndCardView } from '../card-view.ts';
-import type { CardWords } from '../card-words.ts';
+import type { CardWords } from '../card-words-type.ts';
+import type { EndCard as EndCardView } from '../end-view.ts';
 import type { CardActions } from './actions.ts';
 import { DoneList } from './checklist.tsx';
 import { Frame, NotSaved } from './frame.tsx';

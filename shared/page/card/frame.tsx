@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '#shared/guide/language.ts';
 import { otherLanguage } from '#shared/guide/language.ts';
-import type { CardWords } from '../card-words.ts';
+import type { CardWords } from '../card-words-type.ts';
 import type { CardActions } from './actions.ts';
 import { Mark } from './mark.tsx';
 

@@ -37,15 +37,18 @@ function OnePiece({ piece, newTab }: { piece: Piece; newTab: string }) {
   }
 }
 
+/** As text, so that it breaks neither from the word before it nor from a full stop after it. */
+const ARROW = '\u00a0\u2197\ufe0e';
+
 /** A link that leaves the page where it is. */
 export function NewTabLink(props: { href: string; newTab: string; class?: string; children: ComponentChildren }) {
   return (
     <a class={props.class} href={props.href} target="_blank" rel="noopener">
       {props.children}
       <span class="unseen"> ({props.newTab})</span>
-      <svg class="away" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-        <path d="M4 2H2v8h8V8M6.5 2H10v3.5M10 2 5.5 6.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-      </svg>
+      <span class="away" aria-hidden="true">
+        {ARROW}
+      </span>
     </a>
   );
 }

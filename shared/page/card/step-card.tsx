@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StepCard as StepCardView } from '../card-view.ts';
-import type { CardWords } from '../card-words.ts';
+import type { CardWords } from '../card-words-type.ts';
 import type { CardActions } from './actions.ts';
 import { Answers } from './answers.tsx';
 import { Checklist } from './checklist.tsx';
@@ -11,8 +11,12 @@ import { Stones } from './stones.tsx';
 
 type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: CardActions };
 
+/** What is unfolded in the card. */
+type Part = 'nothing' | 'list' | 'leave';
+
 /** The card at a step. */
 export function StepCard({ view, words, actions }: StepCardProps) {
+  const [open, setOpen] = useState<Part>('nothing');
   return (
     <Frame language={view.language} title={view.title} words={words} actions={actions} canFold>
       <div class="scroller">
@@ -22,9 +26,10 @@ export function StepCard({ view, words, actions }: StepCardProps) {
           <span>{view.position}</span> <Stones of={view.stones} />
         </p>
         <Instruction view={view} words={words} />
-        <StateNote state={view.state} words={words} actions={actions} />
         {view.answers && <Answers answers={view.answers} words={words} answer={actions.answer} />}
+        {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
       </div>
+      <StateNote state={view.state} words={words} actions={actions} />
       <div class="moves">
         <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
           {words.back}
@@ -35,7 +40,8 @@ export function StepCard({ view, words, actions }: StepCardProps) {
           </button>
         )}
       </div>
-      <More view={view} words={words} actions={actions} />
+      <More view={view} words={words} open={open} setOpen={setOpen} />
+      {open === 'leave' && <Leaving words={words} leave={actions.leave} stay={() => setOpen('nothing')} />}
     </Frame>
   );
 }
@@ -67,33 +73,36 @@ function Instruction({ view, words }: Pick<StepCardProps, 'view' | 'words'>) {
   );
 }
 
-/** What is needed less often: the list, the page of the guide, the way out. */
-function More({ view, words, actions }: StepCardProps) {
-  const [open, setOpen] = useState<'nothing' | 'list' | 'leave'>('nothing');
-  const toggle = (part: 'list' | 'leave') => setOpen(open === part ? 'nothing' : part);
+type MoreProps = Pick<StepCardProps, 'view' | 'words'> & { readonly open: Part; setOpen(part: Part): void };
+
+/** What is needed less often: the list, the way out, the page of the guide. */
+function More({ view, words, open, setOpen }: MoreProps) {
+  const toggle = (part: Part) => setOpen(open === part ? 'nothing' : part);
   return (
     <footer>
       <button type="button" class="plain" aria-expanded={open === 'list'} onClick={() => toggle('list')}>
         {open === 'list' ? words.hideChecklist : words.checklist}
       </button>
-      <NewTabLink class="plain" href={view.address} newTab={words.newTab}>
-        {words.openInKnowledgeBase}
-      </NewTabLink>
       <button type="button" class="plain" aria-expanded={open === 'leave'} onClick={() => toggle('leave')}>
         {words.leave}
       </button>
-      {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
-      {open === 'leave' && (
-        <div class="notice">
-          <p>{words.leaveCalmly}</p>
-          <button type="button" class="button" onClick={actions.leave}>
-            {words.leaveNow}
-          </button>
-          <button type="button" class="button" onClick={() => setOpen('nothing')}>
-            {words.stay}
-          </button>
-        </div>
-      )}
+      <NewTabLink class="plain" href={view.address} newTab={words.newTab}>
+        {words.openInKnowledgeBase}
+      </NewTabLink>
     </footer>
+  );
+}
+
+function Leaving({ words, leave, stay }: { words: CardWords; leave(): void; stay(): void }) {
+  return (
+    <div class="notice leaving">
+      <p>{words.leaveCalmly}</p>
+      <button type="button" class="button" onClick={leave}>
+        {words.leaveNow}
+      </button>
+      <button type="button" class="button" onClick={stay}>
+        {words.stay}
+      </button>
+    </div>
   );
 }

@@ -1,0 +1,62 @@
+import type { ManagerLanguage } from '#shared/guide/language.ts';
+
+/** A number of steps as far as it is known. */
+type Total = { readonly count: number; readonly exact: boolean };
+
+/** Every word of the card that is not the guide's. Loaded with the code, so that nothing can be missing later. */
+export type CardWords = {
+  readonly region: string;
+  readonly position: (number: number, total: Total) => string;
+  readonly states: {
+    readonly found: string;
+    readonly waiting: string;
+    readonly elsewhere: string;
+    readonly notFound: string;
+  };
+  readonly found: string;
+  readonly foundSeveral: (count: number) => string;
+  readonly answersFound: string;
+  readonly furtherDown: string;
+  readonly notReady: string;
+  readonly waiting: string;
+  readonly onPage: (page: string) => string;
+  readonly onSite: (site: string) => string;
+  readonly places: Readonly<Record<'manager' | 'login' | 'mail' | 'phone' | 'computer', string>>;
+  readonly goTo: (page: string) => string;
+  readonly belongsTo: (page: string) => string;
+  readonly reachFirst: string;
+  readonly reachIfAway: string;
+  readonly reachThen: string;
+  readonly reachEnd: string;
+  readonly notFound: Readonly<Record<'unknown' | 'absent' | 'several' | 'covered' | 'inert' | 'hidden', string>>;
+  readonly unconfirmed: (language: ManagerLanguage) => string;
+  readonly unnamed: string;
+  readonly optional: string;
+  readonly caution: string;
+  readonly showIt: string;
+  readonly back: string;
+  readonly next: string;
+  readonly chosen: string;
+  readonly checklist: string;
+  readonly hideChecklist: string;
+  readonly done: string;
+  readonly current: string;
+  readonly openInKnowledgeBase: string;
+  readonly newTab: string;
+  readonly otherLanguage: string;
+  readonly fold: string;
+  readonly unfold: string;
+  readonly leave: string;
+  readonly leaveCalmly: string;
+  readonly leaveNow: string;
+  readonly stay: string;
+  readonly notSaved: Readonly<Record<'full' | 'broken', string>>;
+  readonly retry: string;
+  readonly unknownStep: string;
+  readonly gone: string;
+  readonly endTitle: string;
+  readonly endDone: (count: number) => string;
+  readonly endNext: string;
+  readonly endRelated: string;
+  readonly close: string;
+};

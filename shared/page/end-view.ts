@@ -1,0 +1,41 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { Related } from '#shared/guide/schema.ts';
+import { followUps } from '#shared/walkthrough/follow-ups.ts';
+import type { Run } from '#shared/walkthrough/state.ts';
+import { type ChecklistItem, pathList } from './path-list.ts';
+import { faqAddress, knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
+
+/** The card after the last step. */
+export type EndCard = {
+  readonly card: 'end';
+  readonly language: Language;
+  readonly title: string;
+  readonly did: readonly ChecklistItem[];
+  readonly next: readonly (readonly Piece[])[];
+  readonly related: readonly { readonly href: string; readonly title: string }[];
+  readonly canGoBack: boolean;
+  readonly address: string;
+  readonly notSaved?: string;
+};
+
+/** What was done, what happens next, and where to go on reading. */
+export function endOf(voice: Voice, run: Run) {
+  const { guide } = voice.pack;
+  return {
+    did: pathList(voice, run, undefined).filter((item) => item.is === 'done'),
+    next: followUps(guide, run.choices).map((followUp) => sayText(voice, followUp.text)),
+    related: (guide.related ?? []).map((related) => relatedGuide(voice, related)),
+    canGoBack: run.trail.length > 0,
+    address: knowledgeBaseAddress(voice, guide.key),
+  };
+}
+
+function relatedGuide(voice: Voice, related: Related): { readonly href: string; readonly title: string } {
+  if ('faq' in related)
+    return { href: faqAddress(voice, related.faq), title: plainWords(sayText(voice, related.title)) };
+  const title = voice.pack.linked[related.guide]?.title;
+  return {
+    href: knowledgeBaseAddress(voice, related.guide),
+    title: title ? plainWords(sayText(voice, title)) : related.guide,
+  };
+}
