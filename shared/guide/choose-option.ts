@@ -1,9 +1,8 @@
-import type { z } from 'zod';
-import { isMapping } from './content-file.ts';
+import { z } from 'zod';
+import { isMapping, type Mapping } from './content-file.ts';
 import { nearestWord } from './nearest-word.ts';
-import { keysOf, optionsOf } from './schema-at.ts';
+import { keysOf, unwrapped } from './schema-at.ts';
 
-type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
 /** These keys decide what an entry is meant to be, whatever else stands in it. */
@@ -14,11 +13,11 @@ const DECIDING = new Set(['ask', 'branches']);
  *
  * @returns its index, or -1 where the value is of another kind than every option.
  */
-export function meantOption(errors: readonly (readonly Issue[])[], options: readonly Schema[], value: unknown): number {
+export function meantOption(options: readonly Schema[], value: unknown): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (const [index, issues] of errors.entries()) {
-    const misfit = issues.some(isOfAnotherKind) ? Number.POSITIVE_INFINITY : misfitOf(issues, options[index], value);
+  for (const [index, option] of options.entries()) {
+    const misfit = misfitOf(option, value);
     if (misfit < least) {
       best = index;
       least = misfit;
@@ -27,28 +26,23 @@ export function meantOption(errors: readonly (readonly Issue[])[], options: read
   return best;
 }
 
-/** The value itself is wrong (a word where a group is expected), not something inside it. */
-function isOfAnotherKind(issue: Issue): boolean {
-  if (issue.path.length > 0) return false;
-  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(isOfAnotherKind));
-  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+/** 0 fits; infinite is of another kind (a word where a group is expected). */
+function misfitOf(schema: Schema, value: unknown): number {
+  const plain = unwrapped(schema);
+  if (plain instanceof z.ZodUnion) return Math.min(...plain.options.map((option) => misfitOf(option, value)));
+  if (plain instanceof z.ZodObject) return isMapping(value) ? misfitOfKeys(plain, value) : Number.POSITIVE_INFINITY;
+  if (plain instanceof z.ZodArray) return Array.isArray(value) ? 0 : Number.POSITIVE_INFINITY;
+  return z.core.safeParse(plain, value).success ? 0 : Number.POSITIVE_INFINITY;
 }
 
-function misfitOf(issues: readonly Issue[], schema: Schema | undefined, value: unknown): number {
+function misfitOfKeys(schema: z.ZodObject, mapping: Mapping): number {
+  const known = keysOf(schema);
   let misfit = 0;
-  for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
-      for (const key of issue.keys) misfit += DECIDING.has(key) ? 1000 : nearestWord(key, keysOf(schema)) ? 5 : 10;
-    const [key] = issue.path;
-    if (issue.code === 'invalid_union' && issue.path.length === 0) misfit += leastMisfit(issue.errors, schema, value);
-    if (issue.path.length === 1 && isMapping(value) && typeof key === 'string' && !Object.hasOwn(value, key))
-      misfit += 1;
+  for (const key of Object.keys(mapping)) {
+    if (known.includes(key)) continue;
+    misfit += DECIDING.has(key) ? 1000 : nearestWord(key, known) ? 5 : 10;
   }
+  for (const key of known)
+    if (!(schema.shape[key] instanceof z.ZodOptional) && !Object.hasOwn(mapping, key)) misfit += 1;
   return misfit;
-}
-
-function leastMisfit(errors: readonly (readonly Issue[])[], schema: Schema | undefined, value: unknown): number {
-  const options = optionsOf(schema);
-  const fitting = [...errors.entries()].filter(([, issues]) => !issues.some(isOfAnotherKind));
-  return Math.min(...fitting.map(([index, issues]) => misfitOf(issues, options[index], value)));
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { meantOption } from './choose-option.ts';
 import { type Finding, isMapping, type Path, placeKey, valueAt } from './content-file.ts';
-import { kindOfSchema, kindOfValue } from './kind-words.ts';
+import { isText, kindOfSchema, kindOfValue } from './kind-words.ts';
 import { didYouMean, nearestWord, oneOf } from './nearest-word.ts';
 import { keysOf, optionsOf, schemaAt } from './schema-at.ts';
 
@@ -27,7 +27,8 @@ function explain(issue: Issue, about: About): Explained[] {
   const path = [...about.path, ...inner];
   const value = valueAt(about.value, inner);
   const schema = schemaAt(about.schema, inner);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysOf(schema), value));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, path, keysFor(schema, value), value));
   if (isMissing(about.value, inner)) return [missingKey(path, schema, valueAt(about.value, inner.slice(0, -1)))];
   if (value === null)
     return [
@@ -40,6 +41,13 @@ function explain(issue: Issue, about: About): Explained[] {
     ];
   if (issue.code === 'invalid_union') return explainUnion(issue, { schema: schema ?? about.schema, value, path });
   return [{ path, ...wrongValue(issue, value, schema) }];
+}
+
+/** Of a union, the keys of the option that was meant. */
+function keysFor(schema: Schema | undefined, value: unknown): readonly string[] {
+  const options = optionsOf(schema);
+  const meant = options[meantOption(options, value)];
+  return meant ? keysFor(meant, value) : keysOf(schema);
 }
 
 function isMissing(value: unknown, path: Path): boolean {
@@ -80,7 +88,7 @@ function unknownKey(key: string, path: Path, known: readonly string[], mapping: 
 
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, about: About): Explained[] {
   const options = optionsOf(about.schema);
-  const meant = meantOption(issue.errors, options, about.value);
+  const meant = meantOption(options, about.value);
   const schema = options[meant];
   if (schema) return (issue.errors[meant] ?? []).flatMap((inner) => explain(inner, { ...about, schema }));
   const words = issue.errors
@@ -115,8 +123,14 @@ function wrongValue(issue: Issue, value: unknown, schema: Schema | undefined): {
         hint: issue.issues[0]?.message || hint,
       };
     default:
-      return { message: `${kindOfValue(value)} cannot stand here`, hint };
+      return { message: `${kindOfValue(value)} cannot stand here`, hint: issue.message || hintForKind(value, schema) };
   }
+}
+
+function hintForKind(value: unknown, schema: Schema | undefined): string {
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  if (isPlain && isText(schema)) return `Put it in double quotes: "${value}".`;
+  return `Write ${kindOfSchema(schema)}.`;
 }
 
 function tooFew(issue: z.core.$ZodIssueTooSmall): string {

@@ -14,8 +14,13 @@ export function kindOfSchema(schema: z.core.$ZodType | undefined): string {
   if (schema instanceof z.ZodObject) return `the keys ${keysOf(schema).join(', ')}`;
   if (schema instanceof z.ZodArray) return 'a list, each entry after "- "';
   if (schema instanceof z.ZodUnion) return oneOf(schema.options.map(kindOfSchema));
-  if (schema instanceof z.ZodNumber) return 'a whole number';
-  return schema instanceof z.ZodString ? 'a text' : 'a group of keys';
+  if (schema instanceof z.ZodNumber) return 'a whole number from 1 on, without quotes';
+  if (schema instanceof z.ZodURL) return 'an address that begins with https://';
+  return isText(schema) ? 'a text' : 'a group of keys';
+}
+
+export function isText(schema: z.core.$ZodType | undefined): boolean {
+  return schema?._zod.def.type === 'string';
 }
 
 /** What stands there, for the beginning of a sentence. */

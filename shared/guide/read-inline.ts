@@ -22,6 +22,7 @@ const CLOSE_HINT = 'Close the mark, or put a backslash before it where the chara
 const LABEL_HINT =
   'Write the key of a label from labels.yaml, such as {add-partner}, or \\{ and \\} for the characters.';
 const LINK_HINT = 'Write links as [words](destination), or \\[ for the character itself.';
+const LINK_OPEN = 'a link begins here with "[" and is not complete';
 const HTML_HINT = 'Texts know four marks and no HTML: {label}, **strong**, `code`, [words](destination).';
 
 /**
@@ -147,10 +148,13 @@ function readStrong(reader: Reader, at: number, open: readonly Mark[]): Piece {
 function readLink(reader: Reader, at: number, open: readonly Mark[]): Piece {
   if (open.includes('link')) return wrong(reader, at, 1, 'a link cannot stand inside a link', LINK_HINT);
   const inside = readUntil(reader, at + 1, [...open, 'link']);
+  if (!reader.text.startsWith('](', inside.end)) return unclosed(reader, at, '[', inside, LINK_OPEN, LINK_HINT);
   const start = inside.end + 2;
-  const close = reader.text.startsWith('](', inside.end) ? reader.text.indexOf(')', start) : -1;
-  if (close === -1)
-    return unclosed(reader, at, '[', inside, 'a link begins here with "[" and is not complete', LINK_HINT);
+  const close = reader.text.indexOf(')', start);
+  if (close === -1) {
+    const upToHere = { inline: [...inside.inline, words('](')], end: start };
+    return unclosed(reader, at, '[', upToHere, LINK_OPEN, LINK_HINT);
+  }
   if (inside.inline.length === 0) return wrong(reader, at, close + 1 - at, 'this link has no words', LINK_HINT);
   const read = destinationOf(reader.text.slice(start, close));
   if ('message' in read) {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { ContentFile, Finding } from './content-file.ts';
 import { yamlValue } from './yaml-value.ts';
 import { yamlWords } from './yaml-words.ts';
@@ -11,7 +11,7 @@ export type ReadYaml = {
 };
 
 /** Longer than any guide by far. More is a wrong file, and would only make the reader wait. */
-export const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 500_000;
 
 /** Control characters but for tab and line ends: invisible in an editor, and no text needs them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
@@ -46,9 +46,14 @@ export function readYaml(text: string, name: string): ReadYaml {
   if (document.directives?.yaml.explicit)
     return refused(nothing, 0, 'a line that begins with % is not allowed', 'Remove the line.');
   if (broken.length > 0) return { file: nothing, findings: broken, whole: false };
-  if (document.contents === null) return refused(nothing, 0, 'this file is empty', 'Write it, or delete the file.');
+  if (document.contents === null || isEmpty(document.contents))
+    return refused(nothing, 0, 'this file is empty', 'Write it, or delete the file.');
   const { value, places, findings } = yamlValue(document.contents);
   return { file: { ...nothing, value, places }, findings, whole: true };
+}
+
+function isEmpty(root: Node): boolean {
+  return isScalar(root) && root.value === null;
 }
 
 function refused(file: ContentFile, offset: number, message: string, hint: string): ReadYaml {

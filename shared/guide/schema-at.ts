@@ -24,7 +24,8 @@ function partOf(schema: z.core.$ZodType, part: string | number): z.core.$ZodType
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
 
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+/** Without "optional" around it. */
+export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 

@@ -32,12 +32,13 @@ function passOne(source: string, from: number, character: string, quoted: boolea
   return source[at] === character ? at + 1 : at;
 }
 
-/** Passes white space of the file that the value does not have: indentation, and blanks at a line's end. */
+/** Passes what the value does not have: indentation, blanks at a line's end, and line ends taken back by a backslash. */
 function skipTo(source: string, from: number, character: string): number {
   let at = from;
-  while (at < source.length && source[at] !== character && /\s/.test(source[at] ?? '')) {
-    if (source[at] === '\n' && character === ' ') return at;
-    at++;
+  while (at < source.length && source[at] !== character) {
+    if (source[0] === '"' && source.startsWith('\\\n', at)) at += 2;
+    else if (!/\s/.test(source[at] ?? '') || (source[at] === '\n' && character === ' ')) return at;
+    else at++;
   }
   return at;
 }

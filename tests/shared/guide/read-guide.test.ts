@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readGuide } from '#shared/guide/read-guide.ts';
+
+const CONTENT = join(import.meta.dirname, '../../../content');
+const REAL = readFileSync(join(CONTENT, 'guides/authorize-partner.yaml'), 'utf8');
+const SMALL = readFileSync(join(import.meta.dirname, '../../fixtures/library/guides/visit-house.yaml'), 'utf8');
+
+const read = (text: string) => readGuide(text, 'content/guides/visit-house.yaml');
+const told = (text: string) => read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+test('a guide is read as it was written', () => {
+  const { guide, problems } = read(SMALL);
+  expect(problems).toEqual([]);
+  expect(guide?.sections.map(({ id }) => id)).toEqual(['hall', 'attic', 'cellar']);
+  expect(guide?.purpose.fr).toBe('Voir **toute** la maison.');
+});
+
+test('a bare "no" or "on" stays a text', () => {
+  expect(read(SMALL.replace('en: Wine, fr: Vin', 'en: no, fr: on')).guide?.sections[2]?.body?.[1]).toEqual({
+    list: [{ en: 'no', fr: 'on' }],
+  });
+});
+
+test('all mistakes of a file are told in one run', () => {
+  const text = SMALL.replace('kind: mixed', 'kind: mixd')
+    .replace('fr: Le hall', 'fra: Le hall')
+    .replace('id: hang-coat', 'id: enter-hall')
+    .replace('Climb up.', 'Climb **up.')
+    .replace('role: button', 'role: knob');
+  expect(told(text)).toHaveLength(5);
+});
+
+test('the path of a problem names ids, not numbers', () => {
+  const [problem] = read(SMALL.replace('Montez.', 'Montez**.')).problems;
+  expect(problem?.path).toBe('sections.attic.steps.climb.do.fr');
+});
+
+describe('files that are no guide at all', () => {
+  test.for([
+    ['', 'this file is empty'],
+    ['# only a comment\n', 'this file is empty'],
+    ['---\n', 'this file is empty'],
+    ['\n\n  \n', 'this file is empty'],
+    ['null', 'this file is empty'],
+    ['%YAML 1.1\n---\nkey: no\n', 'begins with %'],
+    ['a'.repeat(5_000_000), 'far too long'],
+    ['['.repeat(50_000), 'too many levels'],
+    ['key: x\0y\n', 'control character'],
+    ['PNG\u0089\n', 'control character'],
+    ['<html><body>', 'a single text cannot stand here'],
+    ['{"key": 1', 'sign is missing'],
+    ['__proto__: { a: 1 }\nconstructor: x\n', '"key" is missing'],
+  ] as const)('%#', ([text, message]) => {
+    const { guide, problems } = read(text);
+    expect(guide).toBeUndefined();
+    expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+  });
+});
+
+test('many aliases of aliases are refused and never written out', () => {
+  const bomb = ['a: &a [x, x, x, x]', 'b: &b [*a, *a, *a, *a]', 'c: &c [*b, *b, *b, *b]', 'd: [*c, *c, *c, *c]'];
+  expect(told(bomb.join('\n')).filter((line) => line.includes('anchors and aliases'))).toHaveLength(15);
+});
+
+test('windows line ends and a missing last line end change nothing', () => {
+  expect(read(SMALL.replaceAll('\n', '\r\n')).problems).toEqual([]);
+  expect(read(SMALL.trimEnd()).problems).toEqual([]);
+  expect(told(SMALL.replace('Montez.', 'Montez**.').replaceAll('\n', '\r\n'))).toEqual(
+    told(SMALL.replace('Montez.', 'Montez**.')),
+  );
+});
+
+describe('whatever happens to a real guide', () => {
+  const lines = REAL.split('\n');
+  const mutation = fc.oneof(
+    fc.record({ at: fc.nat(REAL.length), cut: fc.nat(60), put: fc.constant('') }),
+    fc.record({ at: fc.nat(REAL.length), cut: fc.constant(0), put: fc.string({ maxLength: 4 }) }),
+    fc.record({
+      at: fc.nat(REAL.length),
+      cut: fc.nat(3),
+      put: fc.constantFrom(
+        '\n',
+        '  ',
+        '- ',
+        ': ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '"',
+        "'",
+        '&a ',
+        '*a',
+        '!t ',
+        '|',
+        '>',
+        '#',
+        '\t',
+        '<<: ',
+        '? ',
+        '---\n',
+      ),
+    }),
+    fc.record({
+      at: fc.nat(REAL.length),
+      cut: fc.constant(0),
+      put: fc.constantFrom(...lines).map((line) => `${line}\n`),
+    }),
+  );
+
+  test('it is read without an exception, and every problem lies in the file', () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+        const text = mutations.reduce(
+          (before, { at, cut, put }) => before.slice(0, at) + put + before.slice(at + cut),
+          REAL,
+        );
+        const { guide, problems } = readGuide(text, 'x.yaml');
+        const mutated = text.split('\n');
+        expect(guide !== undefined || problems.length > 0).toBe(true);
+        for (const { line, column, message, hint } of problems) {
+          expect(column).toBeLessThanOrEqual((mutated[line - 1]?.length ?? -1) + 1);
+          expect(`${message}${hint}`).not.toMatch(/undefined|\[object|NaN|invalid_|ZodError/);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  test('so is any string', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readGuide(text, 'x.yaml').problems.length > 0));
+  });
+});
