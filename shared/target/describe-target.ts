@@ -1,6 +1,7 @@
-import { type Labels, wordingsIn } from '#shared/guide/label.ts';
+import type { Labels } from '#shared/guide/label.ts';
 import { MANAGER_LANGUAGES } from '#shared/guide/language.ts';
 import type { Target } from '#shared/guide/schema.ts';
+import { wordingsIn } from '#shared/guide/wording.ts';
 import type { Description, Names } from './description.ts';
 
 /** A target with its labels looked up. A label that the library does not know is taken as one that nobody has seen. */

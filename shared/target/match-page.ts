@@ -1,4 +1,5 @@
-import { ANYWHERE, type ManagerPages } from '#shared/guide/page.ts';
+import { ANYWHERE } from '#shared/guide/anywhere.ts';
+import type { ManagerPages } from '#shared/guide/page.ts';
 
 /**
  * Whether an address is one of a route such as `/v3/:org?/ng/home`: `:org?` is an optional number, `:org` a number, `:id`

@@ -1,5 +1,6 @@
-import { type Labels, wordingsIn } from '#shared/guide/label.ts';
+import type { Labels } from '#shared/guide/label.ts';
 import { languageOf, MANAGER_LANGUAGES, type ManagerLanguage } from '#shared/guide/language.ts';
+import { wordingsIn } from '#shared/guide/wording.ts';
 import { foldWords } from './fold-words.ts';
 import type { Snapshot } from './snapshot.ts';
 

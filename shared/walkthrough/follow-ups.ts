@@ -1,4 +1,5 @@
-import { type FollowUp, type Guide, isChoice, type Step } from '#shared/guide/schema.ts';
+import type { FollowUp, Guide, Step } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
 import { branchTaken, stepsOf } from './path.ts';
 import type { Choices } from './state.ts';
 

@@ -1,4 +1,5 @@
-import { type Choice, type Guide, isChoice, type Step } from '#shared/guide/schema.ts';
+import type { Choice, Guide, Step } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
 import { branchTaken, stepsOf, stepsOnPath } from './path.ts';
 import { type Choices, PASSED } from './state.ts';
 

@@ -1,13 +1,5 @@
-import {
-  type Branch,
-  type Choice,
-  type Guide,
-  type Instruction,
-  isChoice,
-  type Section,
-  type Step,
-  type Text,
-} from '#shared/guide/schema.ts';
+import type { Branch, Choice, Guide, Instruction, Section, Step, Text } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
 import { type Choices, PASSED } from './state.ts';
 
 /** One step as a walkthrough meets it. The task of a guide is a choice like any other. */
