@@ -117,7 +117,7 @@ export class Conductor {
     const { pack, base, openShadowRoot } = this.#guide;
     const around = { pack, base, openShadowRoot, own: this.#stage.host.element };
     const signal = AbortSignal.any([this.#following.signal, this.#showing]);
-    followStep(step.kind === 'choice' ? step.choice : step.step, around, this.#tellerOf(step, signal), signal);
+    followStep(step, around, this.#tellerOf(step, signal), signal);
   }
 
   #tellerOf(step: PathStep, signal: AbortSignal): Teller {

@@ -1,4 +1,4 @@
-import type { Surroundings } from './follow-step.ts';
+import type { Surroundings } from './step-view.ts';
 
 /** What is needed to look through a page: how to enter closed shadow roots, and which node is ours. */
 export type Eyes = Pick<Surroundings, 'openShadowRoot' | 'own' | 'base'>;

@@ -1,45 +1,30 @@
-import type { ManagerLanguage } from '#shared/guide/language.ts';
-import type { Step, Where } from '#shared/guide/schema.ts';
-import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
+import { lookForStep } from './look-for-step.ts';
+import type { StepView, Surroundings, Teller } from './step-view.ts';
+import { watchUse } from './use-of-target.ts';
+import { watchPage } from './watch-page.ts';
 
-/** What a step needs to know of the world around it. */
-export type Surroundings = {
-  readonly pack: GuidePack;
-  /** What stands before the Manager's paths in the address: '' on the Manager, '/practice' on the practice Manager. */
-  readonly base: string;
-  /** Opens closed shadow roots where the browser lets an extension do so. */
-  readonly openShadowRoot: (element: Element) => ShadowRoot | null;
-  /** Cairn's own node, never part of a snapshot. */
-  readonly own: Element;
-};
+export type { StepView, Surroundings, Teller };
 
-/** What can be said of the current step on this page right now. */
-export type StepView =
-  | {
-      readonly sight: 'found';
-      readonly elements: readonly [Element, ...Element[]];
-      readonly usable: 'now' | 'off-screen' | 'disabled';
-      /** At a choice: which answer each element gives. */
-      readonly branchOf?: ReadonlyMap<Element, string>;
-    }
-  /** `since` in milliseconds, as `performance.now()` counts. */
-  | { readonly sight: 'waiting'; readonly since: number }
-  /** Another place than the Manager (mail, phone, a site), or another page of the Manager than where the customer is. */
-  | { readonly sight: 'elsewhere'; readonly where: Where | { readonly page: string } }
-  | { readonly sight: 'not-found'; readonly why: 'unknown' | 'absent' | 'several' | 'covered' | 'inert' | 'hidden' };
-
-/** Where a step tells what it sees. */
-export type Teller = {
-  /** Only when it changes. `language` is the one the Manager speaks here, where that is known. */
-  view(view: StepView, language: ManagerLanguage | undefined): void;
-  /** The step was done; told once. */
-  outcome(): void;
-  /** The customer answered the choice in the Manager itself; told once. */
-  chosen(branch: string): void;
-};
-
-/** Follows one step on the live page until `signal` aborts. Only looks; never acts, never writes to the page. */
-export function followStep(_step: Step, _around: Surroundings, tell: Teller, signal: AbortSignal): void {
+/**
+ * Follows one step on the live page until `signal` aborts: tells what can be seen of it, and when it was done. Only looks;
+ * never acts, never writes to the page, never reads a field's value.
+ */
+export function followStep(step: PathStep, around: Surroundings, tell: Teller, signal: AbortSignal): void {
   if (signal.aborted) return;
-  tell.view({ sight: 'waiting', since: performance.now() }, undefined);
+  const steps = lookForStep(step, around, tell, signal);
+  const watch = watchPage(document, around.own, look, signal);
+  watchUse(window, steps.targets, steps.use, signal);
+  let nextFrame = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(nextFrame), { once: true });
+  watch.lookSoon();
+
+  function look(): void {
+    cancelAnimationFrame(nextFrame);
+    const { roots, again, settling } = steps.look(performance.now());
+    if (signal.aborted) return;
+    watch.alsoWatch(roots);
+    if (again !== undefined) watch.lookSoon(again);
+    if (settling) nextFrame = requestAnimationFrame(() => steps.settle() || watch.lookSoon());
+  }
 }

@@ -77,10 +77,15 @@ function gatherPart(element: Element, reading: Reading): void {
 }
 
 function isRead(element: Element, { shown, skip, eyes }: Reading): boolean {
-  if (element === skip || element === eyes.own) return false;
-  if (element.localName === 'svg' || isField(element) || isIcon(element)) return false;
-  if (element.getAttribute('aria-hidden') === 'true') return false;
+  if (element === skip || element === eyes.own || isMute(element)) return false;
   return shown ? element.checkVisibility({ visibilityProperty: true }) : !element.hasAttribute('hidden');
+}
+
+/** Whether the text in an element is not for reading: pictures, icons, fields, what is marked as decoration. */
+export function isMute(element: Element): boolean {
+  return (
+    element.localName === 'svg' || element.getAttribute('aria-hidden') === 'true' || isField(element) || isIcon(element)
+  );
 }
 
 /** The words of a ligature font ("edit") are drawn as a picture. */

@@ -58,7 +58,7 @@ export const GENERIC = 'generic';
  */
 export function pointableRole(element: Element): string | undefined {
   const given = element.getAttribute('role')?.trim().split(/\s+/, 1)[0]?.toLowerCase();
-  if (given && POINTABLE.has(given)) return given;
+  if (given && POINTABLE.has(given)) return isTitleRow(element, given) ? undefined : given;
   const native = nativeRole(element);
   if (native) return native;
   if (isEditable(element)) return 'textbox';
@@ -77,7 +77,14 @@ function nativeRole(element: Element): string | undefined {
   if (element instanceof HTMLInputElement) return inputRole(element);
   if (element instanceof HTMLSelectElement) return element.multiple || element.size > 1 ? 'listbox' : 'combobox';
   if (tag === 'a') return isLink(element) ? 'link' : undefined;
-  return BY_TAG[tag];
+  const role = BY_TAG[tag];
+  return role && isTitleRow(element, role) ? undefined : role;
+}
+
+/** The row of column titles is none of the rows that a step may mean. */
+function isTitleRow(element: Element, role: string): boolean {
+  const last = role === 'row' ? element.lastElementChild : null;
+  return last?.localName === 'th' || last?.getAttribute('role') === 'columnheader';
 }
 
 function inputRole(input: HTMLInputElement): string | undefined {

@@ -1,5 +1,5 @@
 import { type Eyes, shadowRootOf } from './flat-tree.ts';
-import { fold, isField, readableText } from './readable-text.ts';
+import { fold, isMute, readableText } from './readable-text.ts';
 import type { Setting } from './setting.ts';
 
 export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
@@ -46,7 +46,7 @@ function nearest(step: () => Node | null, scope: Element | null): string {
 function isReadable(parent: Element | null): boolean {
   if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
   for (let element: Element | null = parent; element; element = element.parentElement) {
-    if (isField(element)) return false;
+    if (isMute(element)) return false;
   }
   return true;
 }

@@ -1,0 +1,38 @@
+import type { SeenTarget } from './step-sighting.ts';
+import type { StepView } from './step-view.ts';
+
+export type FoundView = Extract<StepView, { sight: 'found' }>;
+
+export function foundView(targets: readonly [SeenTarget, ...SeenTarget[]]): FoundView {
+  const [first, ...others] = targets;
+  const branchOf = new Map(targets.flatMap(({ face, branch }) => (branch ? [[face, branch] as const] : [])));
+  return {
+    sight: 'found',
+    elements: [first.face, ...others.map(({ face }) => face)],
+    usable: usable(targets),
+    ...(branchOf.size > 0 ? { branchOf } : {}),
+  };
+}
+
+/** The best that can be said of any of them. */
+function usable(targets: readonly SeenTarget[]): FoundView['usable'] {
+  const enabled = targets.filter(({ candidate }) => !candidate.state.disabled);
+  if (enabled.length === 0) return 'disabled';
+  return enabled.some(({ candidate }) => candidate.state.reach === 'in-view') ? 'now' : 'off-screen';
+}
+
+export function isSameView(one: StepView, other: StepView): boolean {
+  if (one.sight === 'found' && other.sight === 'found') return isSameFound(one, other);
+  if (one.sight === 'waiting' && other.sight === 'waiting') return one.since === other.since;
+  if (one.sight === 'not-found' && other.sight === 'not-found') return one.why === other.why;
+  // Both come from the same guide, as the same plain data.
+  return one.sight === other.sight && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSameFound(one: FoundView, other: FoundView): boolean {
+  return (
+    one.usable === other.usable &&
+    one.elements.length === other.elements.length &&
+    one.elements.every((element, index) => element === other.elements[index])
+  );
+}

@@ -1,0 +1,72 @@
+import type { Target } from '#shared/guide/schema.ts';
+import { describeTarget } from '#shared/target/describe-target.ts';
+import { findTarget } from '#shared/target/find-target.ts';
+import { isOnPage } from '#shared/target/match-page.ts';
+import type { Candidate, Snapshot } from '#shared/target/snapshot.ts';
+import type { Verdict } from '#shared/target/verdict.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
+import type { StepView, Surroundings } from './step-view.ts';
+import type { Taken } from './take-snapshot.ts';
+import type { Usable } from './use-of-target.ts';
+
+export type Elsewhere = Extract<StepView, { sight: 'elsewhere' }>;
+export type WhyNot = Extract<StepView, { sight: 'not-found' }>['why'];
+
+/** What one look says of a step, before any patience. */
+export type Sighting =
+  | { readonly saw: 'elsewhere'; readonly view: Elsewhere }
+  | { readonly saw: 'targets'; readonly targets: readonly [SeenTarget, ...SeenTarget[]] }
+  | { readonly saw: 'nothing'; readonly why: WhyNot };
+
+/** One element that was found; at a choice, with the answer it gives. */
+export type SeenTarget = Usable & { readonly candidate: Candidate; readonly branch: string | undefined };
+
+type Wanted = { readonly target: Target; readonly branch: string | undefined };
+
+/** Looks for a step's target, or those of its branches, on a page just read. */
+export function sightStep(step: PathStep, taken: Taken, snapshot: Snapshot, pack: Surroundings['pack']): Sighting {
+  const place = elsewhere(step, snapshot.path, pack);
+  if (place) return { saw: 'elsewhere', view: place };
+  const wanted = targetsOf(step);
+  if (wanted.length === 0) return { saw: 'nothing', why: 'unknown' };
+  const verdicts = wanted.map(({ target, branch }) => ({
+    branch,
+    verdict: findTarget(describeTarget(target, pack.labels), snapshot),
+  }));
+  const [first, ...others] = verdicts.flatMap(({ verdict, branch }) => seen(verdict, branch, taken));
+  if (first) return { saw: 'targets', targets: [first, ...others] };
+  return { saw: 'nothing', why: whyNot(verdicts.map(({ verdict }) => verdict)) };
+}
+
+function elsewhere(step: PathStep, path: string, { pages }: Surroundings['pack']): Elsewhere | undefined {
+  const { where, page } = step.kind === 'choice' ? step.choice : step.step;
+  if (where !== undefined && where !== 'manager') return { sight: 'elsewhere', where };
+  if (page !== undefined && isOnPage(path, page, pages) === 'elsewhere') return { sight: 'elsewhere', where: { page } };
+  return undefined;
+}
+
+function targetsOf(step: PathStep): readonly Wanted[] {
+  const wanted =
+    step.kind === 'choice'
+      ? step.choice.branches.map(({ id, target }) => ({ branch: id, target }))
+      : [{ branch: undefined, target: step.step.target }];
+  return wanted.flatMap(({ branch, target }) => (target && target !== 'unknown' ? [{ branch, target }] : []));
+}
+
+function seen(verdict: Verdict, branch: string | undefined, taken: Taken): readonly SeenTarget[] {
+  if (verdict.verdict !== 'found') return [];
+  return verdict.candidates.flatMap((candidate) => {
+    const element = taken.elementOf(candidate.id);
+    const face = taken.faceOf(candidate.id);
+    return element && face ? [{ element, face, candidate, branch }] : [];
+  });
+}
+
+/** The most telling reason: something in the way says more than nothing at all. */
+function whyNot(verdicts: readonly Verdict[]): WhyNot {
+  const reasons = verdicts.map((verdict) => (verdict.verdict === 'hidden' ? verdict.by : verdict.verdict));
+  const telling = reasons.find((reason) => reason === 'covered' || reason === 'inert');
+  if (telling) return telling;
+  if (reasons.includes('several')) return 'several';
+  return reasons.includes('hidden') ? 'hidden' : 'absent';
+}

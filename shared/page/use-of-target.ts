@@ -1,0 +1,44 @@
+/** An element that can be used, and what is drawn of it. */
+export type Usable = { readonly element: Element; readonly face: Element };
+
+/**
+ * Tells when the customer uses one of the elements: a trusted click, or Enter or Space where no click follows. Listens
+ * before the page does, so that it hears of it even where the page stops the event; keeps nothing from the page.
+ */
+export function watchUse<Target extends Usable>(
+  window: Window,
+  targets: () => readonly Target[],
+  onUse: (target: Target) => void,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, passive: true, signal };
+  const hear = (event: Event): void => {
+    if (!event.isTrusted) return;
+    const used = targets().find((target) => isUse(event, target));
+    if (used) onUse(used);
+  };
+  window.addEventListener('click', hear, options);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' || event.key === ' ') hear(event);
+    },
+    options,
+  );
+}
+
+function isUse(event: Event, { element, face }: Usable): boolean {
+  const path = event.composedPath();
+  if (path.includes(element) || path.includes(face)) return true;
+  const root = face.getRootNode();
+  // From outside, an event in a closed shadow root seems to come from its host.
+  return root instanceof ShadowRoot && path.includes(root.host) && isInside(event, face, root);
+}
+
+function isInside(event: Event, face: Element, root: ShadowRoot): boolean {
+  if (event instanceof MouseEvent && event.detail > 0) {
+    const { left, right, top, bottom } = face.getBoundingClientRect();
+    return event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+  }
+  return face.contains(root.activeElement);
+}

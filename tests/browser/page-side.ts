@@ -1,0 +1,15 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { followStep } from '#shared/page/follow-step.ts';
+import { takeSnapshot } from '#shared/page/take-snapshot.ts';
+import { watchPage } from '#shared/page/watch-page.ts';
+
+/** What the tests of shared/page call inside the page. */
+const cairn = { followStep, takeSnapshot, watchPage, computeAccessibleName };
+
+declare global {
+  interface Window {
+    readonly cairn: typeof cairn;
+  }
+}
+
+Object.assign(window, { cairn });
