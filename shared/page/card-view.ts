@@ -4,10 +4,10 @@ import { branchTaken, type PathStep, stepById } from '#shared/walkthrough/path.t
 import type { Choices, Run, Walkthrough } from '#shared/walkthrough/state.ts';
 import { cardWords } from './card-words.ts';
 import { type EndCard, endOf } from './end-view.ts';
-import type { StepView } from './follow-step.ts';
 import { askOrDo, type ChecklistItem, pathList } from './path-list.ts';
 import { knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
 import { type Here, type StateLine, stateLine } from './state-line.ts';
+import type { StepView } from './step-view.ts';
 
 /** All that a card shows, as plain data: the components only print it. */
 export type CardView = StepCard | EndCard | FoldedCard | GoneCard;

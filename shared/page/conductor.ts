@@ -1,15 +1,15 @@
 import type { Language, ManagerLanguage } from '#shared/guide/language.ts';
-import { reduce } from '#shared/walkthrough/machine.ts';
-import { type PathStep, stepById } from '#shared/walkthrough/path.ts';
-import { replay } from '#shared/walkthrough/replay.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import type { Walkthrough, WalkthroughEvent } from '#shared/walkthrough/state.ts';
+import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
 import type { CardActions } from './card/actions.ts';
 import { cardView } from './card-view.ts';
-import { followStep, type StepView, type Teller } from './follow-step.ts';
+import { followStep } from './follow-step.ts';
 import type { GuideHandle, GuideOnPage } from './guide-on-page.ts';
-import { type Keeping, type Recorder, recordInOrder } from './record-in-order.ts';
+import type { Keeping } from './record-in-order.ts';
+import { RunOnPage } from './run-on-page.ts';
 import { type Stage, setStage } from './stage.tsx';
+import type { StepView, Teller } from './step-view.ts';
 import { keepOnTop } from './top-layer-keeper.ts';
 
 type End = Awaited<GuideHandle['ended']>;
@@ -17,18 +17,17 @@ type End = Awaited<GuideHandle['ended']>;
 /** Before the first look at the page. */
 const NOT_YET_SEEN: StepView = { sight: 'waiting', since: 0 };
 
-/** Brings together the run, what is seen of its step, the card, and whoever keeps the run. */
+/** Brings together the run, what is seen of its step, and the card. */
 export class Conductor {
   readonly ended: Promise<End>;
   readonly #guide: GuideOnPage;
+  readonly #run: RunOnPage;
   readonly #stage: Stage;
-  readonly #recorder: Recorder;
   readonly #stop = new AbortController();
   readonly #showing: AbortSignal;
   #end: (how: End) => void = () => {};
-  #run: Walkthrough;
-  #view = NOT_YET_SEEN;
   #following = new AbortController();
+  #view = NOT_YET_SEEN;
   #language: Language;
   #manager: ManagerLanguage | undefined;
   #keeping: Keeping = 'yes';
@@ -36,11 +35,10 @@ export class Conductor {
 
   constructor(guide: GuideOnPage, signal: AbortSignal) {
     this.#guide = guide;
-    this.#run = replay(guide.pack.guide, guide.events);
     this.#language = guide.language;
     this.#notice = guide.notice;
+    this.#run = new RunOnPage(guide.pack.guide, guide.events, guide.keeper, (keeping) => this.#hearOfKeeping(keeping));
     this.#showing = AbortSignal.any([signal, this.#stop.signal]);
-    this.#recorder = recordInOrder(guide.keeper, (keeping) => this.#hearOfKeeping(keeping));
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -49,23 +47,23 @@ export class Conductor {
   }
 
   begin(): void {
-    const { guard, openShadowRoot } = this.#guide;
     if (this.#showing.aborted) {
       this.#close('aborted');
       return;
     }
+    const { guard, openShadowRoot } = this.#guide;
     guard.protect(this.#stage.host.element, (event) => this.#hearKey(event), this.#showing);
     const troubles = { crowded: () => this.#perform({ type: 'pause' }), evicted: () => this.#close('aborted') };
     keepOnTop(this.#stage.host, this.#stage.card, openShadowRoot, troubles, this.#showing);
-    if (this.#run.phase === 'ready') this.#perform({ type: 'start' });
-    else if (this.#run.phase === 'left') this.#perform({ type: 'resume' });
+    const { phase } = this.#run.state;
+    if (phase === 'ready') this.#perform({ type: 'start' });
+    else if (phase === 'left') this.#perform({ type: 'resume' });
     else this.#follow();
     this.#draw();
   }
 
   take(event: WalkthroughEvent): void {
-    this.#apply(event);
-    if (this.#run.phase === 'left') this.#close('left');
+    if (this.#apply(event) && this.#run.state.phase === 'left') this.#close('left');
   }
 
   retire(): void {
@@ -74,32 +72,32 @@ export class Conductor {
 
   #actions(): CardActions {
     return {
-      next: () => this.#perform({ type: 'next', ...this.#stepNamed() }),
+      next: () => this.#perform({ type: 'next', ...(this.#run.step && { step: this.#run.step.id }) }),
       back: () => this.#perform({ type: 'back' }),
-      answer: (branch) => this.#perform({ type: 'choose', choice: this.#stepNamed().step ?? '', branch }),
+      answer: (branch) => this.#perform({ type: 'choose', choice: this.#run.step?.id ?? '', branch }),
       go: (step) => this.#perform({ type: 'go', step }),
       show: () => this.#bringIntoView(),
       fold: () => this.#perform({ type: 'pause' }),
       unfold: () => this.#perform({ type: 'resume' }),
       speak: (language) => this.#speak(language),
       leave: () => this.#leave(),
-      close: () => this.#close(this.#run.phase === 'finished' ? 'finished' : 'aborted'),
-      retry: () => this.#recorder.retry(),
+      close: () => this.#close(this.#run.state.phase === 'finished' ? 'finished' : 'aborted'),
+      retry: () => this.#run.retry(),
     };
   }
 
   /** Makes something happen to the run, here and where it is kept. */
   #perform(event: StoredEvent): void {
-    if (this.#apply(event)) void this.#recorder.record(event);
+    if (this.#apply(event)) void this.#run.keep(event);
   }
 
   /** @returns whether the run is another one now. */
   #apply(event: WalkthroughEvent): boolean {
-    const before = this.#run;
-    this.#run = reduce(this.#guide.pack.guide, before, event);
-    if (this.#run === before || this.#showing.aborted) return this.#run !== before;
+    const before = this.#run.step?.id;
+    if (!this.#run.apply(event)) return false;
+    if (this.#showing.aborted) return true;
     if (event.type !== 'start') this.#notice = undefined;
-    if (stepIn(this.#run) !== stepIn(before)) this.#follow();
+    if (this.#run.step?.id !== before) this.#follow();
     else this.#point();
     this.#draw();
     return true;
@@ -111,41 +109,39 @@ export class Conductor {
     this.#following = new AbortController();
     this.#view = NOT_YET_SEEN;
     this.#point();
-    const id = stepIn(this.#run);
-    const step = id === undefined ? undefined : stepById(this.#guide.pack.guide, id);
+    const { step } = this.#run;
     if (!step || this.#keeping === 'gone') return;
     const { pack, base, openShadowRoot } = this.#guide;
-    const around = { pack, base, openShadowRoot, own: this.#stage.host.element };
     const signal = AbortSignal.any([this.#following.signal, this.#showing]);
+    const around = { pack, base, openShadowRoot, own: this.#stage.host.element };
     followStep(step, around, this.#tellerOf(step, signal), signal);
   }
 
   #tellerOf(step: PathStep, signal: AbortSignal): Teller {
+    const done = (event: StoredEvent, when: 'already' | 'now') => {
+      if (!signal.aborted && !(when === 'already' && this.#run.cameOnPurpose)) this.#perform(event);
+    };
     return {
       view: (view, language) => {
         if (signal.aborted) return;
         this.#view = view;
         this.#manager = language ?? this.#manager;
-        this.#run = reduce(this.#guide.pack.guide, this.#run, { type: 'sight', step: step.id, sight: view.sight });
+        this.#run.apply({ type: 'sight', step: step.id, sight: view.sight });
         this.#point();
         this.#draw();
       },
-      outcome: () => {
-        if (!signal.aborted) this.#perform({ type: 'outcome', step: step.id });
-      },
-      chosen: (branch) => {
-        if (!signal.aborted) this.#perform({ type: 'choose', choice: step.id, branch });
-      },
+      outcome: (when) => done({ type: 'outcome', step: step.id }, when),
+      chosen: (branch, when) => done({ type: 'choose', choice: step.id, branch }, when),
     };
   }
 
   #point(): void {
     const elements = this.#view.sight === 'found' ? this.#view.elements : [];
-    this.#stage.pointAt(elements, this.#run.phase === 'walking' ? 'drawn' : 'none');
+    this.#stage.pointAt(elements, this.#run.state.phase === 'walking' ? 'drawn' : 'none');
   }
 
   #draw(): void {
-    const run = this.#run;
+    const run = this.#run.state;
     if (this.#showing.aborted || run.phase === 'ready' || run.phase === 'left') return;
     const { pack, base, knowledgeBase } = this.#guide;
     const voice = { pack, language: this.#language, manager: this.#manager, knowledgeBase };
@@ -165,7 +161,7 @@ export class Conductor {
     if (event.key !== 'Escape') return;
     // Else the browser would close a dialog of the page that we are in.
     event.preventDefault();
-    if (this.#run.phase === 'walking') this.#perform({ type: 'pause' });
+    if (this.#run.state.phase === 'walking') this.#perform({ type: 'pause' });
   }
 
   #bringIntoView(): void {
@@ -182,10 +178,10 @@ export class Conductor {
     });
   }
 
+  /** Out of sight at once; ended once it is kept. */
   #leave(): void {
-    this.#apply({ type: 'leave' });
-    void this.#recorder.record({ type: 'leave' }).then(() => this.#close('left'));
     this.#stop.abort();
+    if (this.#run.apply({ type: 'leave' })) void this.#run.keep({ type: 'leave' }).then(() => this.#close('left'));
   }
 
   #close(how: End): void {
@@ -193,13 +189,4 @@ export class Conductor {
     this.#stop.abort();
     this.#end(how);
   }
-
-  #stepNamed(): { readonly step?: string } {
-    const step = stepIn(this.#run);
-    return step === undefined ? {} : { step };
-  }
-}
-
-function stepIn(run: Walkthrough): string | undefined {
-  return run.phase === 'walking' || run.phase === 'paused' ? run.step : undefined;
 }

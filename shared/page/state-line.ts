@@ -2,9 +2,9 @@ import type { Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import type { Sight } from '#shared/walkthrough/state.ts';
 import { cardWords } from './card-words.ts';
-import type { StepView } from './follow-step.ts';
 import { pageAddress } from './page-address.ts';
 import { type Piece, sayLabel, type Voice } from './say-text.ts';
+import type { StepView } from './step-view.ts';
 
 /** The state of a step in words: always one of four, and what to do about it. */
 export type StateLine = {
