@@ -40,6 +40,7 @@ function explain(issue: Issue, about: About): Explained[] {
       },
     ];
   if (issue.code === 'invalid_union') return explainUnion(issue, { schema: schema ?? about.schema, value, path });
+  if (issue.code === 'invalid_key') return [wrongKey(issue, path)];
   return [{ path, ...wrongValue(issue, value, schema) }];
 }
 
@@ -86,6 +87,11 @@ function unknownKey(key: string, path: Path, known: readonly string[], mapping: 
   };
 }
 
+function wrongKey(issue: z.core.$ZodIssueInvalidKey, path: Path): Explained {
+  const hint = issue.issues[0]?.message || 'Choose another word.';
+  return { path, at: 'key', message: `"${path.at(-1)}" cannot be a key here`, hint };
+}
+
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, about: About): Explained[] {
   const options = optionsOf(about.schema);
   const meant = meantOption(options, about.value);
@@ -117,11 +123,6 @@ function wrongValue(issue: Issue, value: unknown, schema: Schema | undefined): {
       return { message: issue.origin === 'string' ? 'this text is empty' : tooFew(issue), hint };
     case 'invalid_format':
       return { message: `"${shown(value)}" ${formatWords(issue.format)}`, hint };
-    case 'invalid_key':
-      return {
-        message: `"${issue.path.at(-1)?.toString()}" cannot be a key here`,
-        hint: issue.issues[0]?.message || hint,
-      };
     default:
       return { message: `${kindOfValue(value)} cannot stand here`, hint: issue.message || hintForKind(value, schema) };
   }

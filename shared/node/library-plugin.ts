@@ -1,4 +1,5 @@
-import { sep } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { printProblems } from './print-problems.ts';
 import { CONTENT, readLibrary } from './read-library.ts';
 
@@ -38,11 +39,13 @@ export function libraryPlugin(folder: string = CONTENT): LibraryPlugin {
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
+      // Before reading, so that a corrected mistake is noticed too.
+      for await (const name of glob('**/*.yaml', { cwd: folder })) this.addWatchFile(join(folder, name));
       const { library, problems } = await readLibrary(folder);
       if (!library) throw contentError(printProblems(problems));
-      this.addWatchFile(folder);
       return `export default ${asSource(JSON.stringify(library))};`;
     },
+    // The server closes its watcher, and with it this listener.
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
