@@ -4,7 +4,7 @@ import { packGuide } from '#shared/library/pack-guide.ts';
 import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import type { RecordAnswer, RunAnswer } from '../messages/message.ts';
 import { showOverlay } from './manager-tabs.ts';
-import { addEvent, type Recording } from './record-event.ts';
+import { addEvent, type Recording, shorten } from './record-event.ts';
 import { readRuns, writeRun } from './run-store.ts';
 import { claimRun, mayWrite, settleLead } from './runs.ts';
 import { readLeads } from './session-state.ts';
@@ -23,7 +23,9 @@ export async function arrive(library: Library, tab: number | undefined): Promise
 export async function runForPage(library: Library, tab: number | undefined): Promise<RunAnswer> {
   const found = tab === undefined ? undefined : await claimRun(library, tab, Date.now());
   if (!found) return { run: 'none' };
-  const { guide, run } = found;
+  const { guide } = found;
+  const run = shorten(guide, found.run);
+  if (run !== found.run) await writeRun(run);
   return {
     run: 'yours',
     id: run.id,
@@ -40,7 +42,7 @@ export async function record(library: Library, recording: Recording, tab: number
   const run = (await readRuns()).runs.find(({ id }) => id === recording.run);
   const guide = run && guideByKey(library, run.guide);
   if (!run || !guide || tab === undefined || !(await mayWrite(run, tab))) return { kept: false, why: 'moved' };
-  const next = addEvent(guide, run, recording, Date.now());
+  const next = addEvent(run, recording, Date.now());
   if (next === 'stored') return { kept: true };
   if (next === 'moved') return { kept: false, why: 'moved' };
   const kept = await writeRun(next);

@@ -12,18 +12,21 @@ export type Recording = { readonly run: string; readonly at: number; readonly ev
  * @returns `stored` when this very event was stored before (the answer had got lost), `moved` when the run has gone on
  * without this page.
  */
-export function addEvent(
-  guide: Guide,
-  stored: StoredRun,
-  recording: Recording,
-  now: number,
-): StoredRun | 'stored' | 'moved' {
+export function addEvent(stored: StoredRun, recording: Recording, now: number): StoredRun | 'stored' | 'moved' {
   if (stored.id !== recording.run) return 'moved';
   if (stored.revision === recording.at + 1 && isSameEvent(stored.events.at(-1), recording.event)) return 'stored';
   if (stored.revision !== recording.at) return 'moved';
   const { notice: _said, ...rest } = stored;
-  const events = compactEvents(guide, [...stored.events, recording.event]);
-  return { ...rest, events, revision: stored.revision + 1, touched: now };
+  return { ...rest, events: [...stored.events, recording.event], revision: stored.revision + 1, touched: now };
+}
+
+/**
+ * The run in fewer events, where it has many. Only for a page that takes it up from the store: a page that walks it already
+ * can go back further than the shortened run could follow.
+ */
+export function shorten(guide: Guide, run: StoredRun): StoredRun {
+  const events = compactEvents(guide, run.events);
+  return events.length < run.events.length ? { ...run, events } : run;
 }
 
 function isSameEvent(a: StoredEvent | undefined, b: StoredEvent): boolean {

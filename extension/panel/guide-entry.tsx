@@ -29,16 +29,27 @@ export function GuideEntry({ guide, language, words, page, begin }: Props) {
       {told && <p class="progress">{told}</p>}
       <p class="actions">
         {guide.walkable && (
-          <button class="main" type="button" aria-describedby={id} onClick={() => begin(key, false)}>
+          <button
+            class="main"
+            type="button"
+            id={`${id}-main`}
+            aria-labelledby={`${id}-main ${id}`}
+            onClick={() => begin(key, false)}
+          >
             {main}
           </button>
         )}
         {isUnderWay && (
-          <button type="button" aria-describedby={id} onClick={() => begin(key, true)}>
+          <button
+            type="button"
+            id={`${id}-again`}
+            aria-labelledby={`${id}-again ${id}`}
+            onClick={() => begin(key, true)}
+          >
             {words.again}
           </button>
         )}
-        <a href={page} target="_blank" rel="noreferrer" aria-describedby={id}>
+        <a href={page} target="_blank" rel="noreferrer" id={`${id}-page`} aria-labelledby={`${id}-page ${id}`}>
           {words.read}
           <span class="unseen"> ({words.newTab})</span>
         </a>
