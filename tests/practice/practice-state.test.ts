@@ -102,6 +102,11 @@ test.each(['access', 'sent'])('a reload on the %s step starts the invitation ove
   expect(state.notice).toEqual({ kind: 'started-over' });
 });
 
+test('the skip link, a jump within the page, takes nothing away', () => {
+  const told = after(loaded('/v3/ng/accounts/partnerships/list'), { type: 'resend', partner: 'brightwater' });
+  expect(after(told, { type: 'arrive', pathname: '/v3/1000000/ng/accounts/partnerships/list' })).toBe(told);
+});
+
 test('an address without an organization gets one, as the Manager does once it runs', () => {
   expect(addressShown(loaded('/practice/v3/ng/home'))).toBe('/practice/v3/1000000/ng/home');
   expect(addressShown(loaded('/v3/42/ng/home'))).toBe('/v3/42/ng/home');

@@ -5,6 +5,7 @@ import { Late } from './parts/late.tsx';
 import { NoticeLine } from './parts/notice-line.tsx';
 import { RehearsalNotice } from './parts/rehearsal-notice.tsx';
 import { Sidebar } from './parts/sidebar.tsx';
+import { SkipLink } from './parts/skip-link.tsx';
 import { PracticeContext } from './practice-context.ts';
 import { addressShown, type PracticeState, practiceAfter } from './practice-state.ts';
 import type { RehearsalProblem } from './rehearsal-problem.ts';
@@ -41,9 +42,9 @@ export function App({ first, rehearsal }: Props) {
   return (
     <PracticeContext.Provider value={{ state, words, tell }}>
       <div class="practice">
-        <p class="strip" role="note">
-          <strong>{words.practice.strip}</strong>
-        </p>
+        <aside class="strip" aria-label={words.practice.short}>
+          {words.practice.strip}
+        </aside>
         {state.route.page === 'signed-out' ? <SignedOutView /> : <Frame rehearsal={rehearsal} route={state.route} />}
       </div>
     </PracticeContext.Provider>
@@ -55,11 +56,12 @@ function Frame({ rehearsal, route }: Pick<Props, 'rehearsal'> & { readonly route
   const [sidebarOpen, setSidebarOpen] = useState(false);
   return (
     <>
+      <SkipLink />
       <header class="header">
         <HeaderBar sidebarOpen={sidebarOpen} onSidebar={() => setSidebarOpen(!sidebarOpen)} />
       </header>
       <Sidebar open={sidebarOpen} onOpened={() => setSidebarOpen(false)} />
-      <main class="main" id="main">
+      <main class="main" id="main" tabIndex={-1}>
         <RehearsalNotice rehearsal={rehearsal} />
         <NoticeLine />
         <Late key={viewKey(route)}>

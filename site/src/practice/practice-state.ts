@@ -62,7 +62,7 @@ export function practiceAfter(state: PracticeState, event: PracticeEvent): Pract
     case 'open':
       return at(state, event.route, 'push');
     case 'arrive':
-      return at(state, readRoute(event.pathname).route, 'replace');
+      return afterArrival(state, readRoute(event.pathname).route);
     case 'answer':
       return { ...state, invitation: { ...state.invitation, ...event.change, incomplete: false } };
     case 'continue':
@@ -88,6 +88,12 @@ export function practiceAfter(state: PracticeState, event: PracticeEvent): Pract
 /** The address that belongs to this state, or nothing where the page has none of its own. */
 export function addressShown({ base, org, route, conditions }: PracticeState): string | undefined {
   return route.page === 'unknown' ? undefined : addressOf(route, { base, org }) + queryOf(conditions);
+}
+
+// The browser also tells of a jump within the page, to its content for instance: that is no arrival.
+function afterArrival(state: PracticeState, route: Route): PracticeState {
+  const same = route.page !== 'unknown' && addressOf(route, state) === addressOf(state.route, state);
+  return same ? state : at(state, route, 'replace');
 }
 
 function afterContinue(state: PracticeState): PracticeState {

@@ -17,7 +17,6 @@ export const en = {
     manageProfile: 'Manage my profile',
     interfaceLanguage: 'Interface language',
     logOut: 'Log out',
-    close: 'Close',
   },
   sidebar: {
     label: 'Main menu',

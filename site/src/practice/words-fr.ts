@@ -19,7 +19,6 @@ export const fr: Words = {
     manageProfile: 'Gérer mon profil',
     interfaceLanguage: 'Langue de l’interface',
     logOut: 'Se déconnecter',
-    close: 'Fermer',
   },
   sidebar: {
     label: 'Menu principal',

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '#shared/node/find-chromium.ts';
+import { servePractice } from './serve-practice.ts';
+
+declare const axe: { run(): Promise<AxeResults> };
+
+let server: Awaited<ReturnType<typeof servePractice>>;
+let browser: Browser;
+let axeSource: string;
+
+beforeAll(async () => {
+  server = await servePractice();
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+  const executablePath = findChromium();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+async function toAccess(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('textbox').fill('artisans');
+  await page.getByRole('checkbox').check();
+  await button(page, 'Continue');
+}
+
+/** Every main view: where it stands, and what shows it. */
+const VIEWS: Readonly<Record<string, readonly [path: string, show?: (page: Page) => Promise<void>]>> = {
+  home: ['home'],
+  'the partners': ['accounts/partnerships/list'],
+  'no partner': ['accounts/partnerships/list?partners=none'],
+  'a row menu': ['accounts/partnerships/list', (page) => button(page, 'Actions, Brightwater Digital')],
+  'the account menu': ['home', (page) => button(page, 'My account')],
+  'a question': [
+    'accounts/partnerships/list',
+    async (page) => {
+      await button(page, 'Actions, Brightwater Digital');
+      await page.getByRole('menuitem', { name: 'Delete' }).click();
+    },
+  ],
+  'a partner': ['accounts/partnerships/partner/pixelier'],
+  'the search': [
+    'accounts/partnerships/add',
+    async (page) => {
+      await page.getByRole('main').getByRole('textbox').fill('br');
+      await page.getByRole('checkbox').first().waitFor();
+    },
+  ],
+  'the choice of access': [
+    'accounts/partnerships/add',
+    async (page) => {
+      await toAccess(page);
+      await button(page, 'Continue');
+    },
+  ],
+  'the products': [
+    'accounts/partnerships/add',
+    async (page) => {
+      await toAccess(page);
+      await button(page, /^Limited/);
+      await button(page, 'Continue');
+      await button(page, /^Domains/);
+    },
+  ],
+  'the wallet': [
+    'accounts/partnerships/add',
+    async (page) => {
+      await toAccess(page);
+      await button(page, /^Full/);
+      await button(page, 'Continue');
+      await page.getByRole('radio').first().check();
+    },
+  ],
+  'a page that is not found': ['nothing'],
+  'logged out': ['home?signed-out'],
+};
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
+  let context: BrowserContext;
+
+  // axe itself needs what the strict policy forbids.
+  beforeAll(async () => {
+    context = await browser.newContext({ colorScheme, locale: 'en-GB', reducedMotion: 'reduce', bypassCSP: true });
+  });
+
+  afterAll(() => context.close());
+
+  test.each(Object.entries(VIEWS))('on %s', async (_name, [path, show]) => {
+    const context = await browser.newContext({
+      colorScheme,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/v3/ng/${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await show?.(page);
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => axe.run());
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+    await page.close();
+  });
+});
