@@ -15,6 +15,7 @@ export type Search = {
   readonly name: KnownWords | undefined;
   readonly near: KnownWords | undefined;
   readonly under: KnownWords | undefined;
+  readonly attributes: readonly (readonly [string, string])[];
   /** Whether the page shows which elements lie in the area asked for. */
   readonly areaShown: boolean;
 };
@@ -28,6 +29,7 @@ export function searchOn(snapshot: Snapshot, description: Description): Search {
     name: name && wordsOn(name, snapshot.language),
     near: near && wordsOn(near, snapshot.language),
     under: under && wordsOn(under, snapshot.language),
+    attributes: Object.entries(description.attributes),
     areaShown: place?.area !== undefined && hasArea(snapshot, place.area),
   };
 }
@@ -47,14 +49,16 @@ export function nameOf(search: Search, candidate: Candidate): NameMatch | undefi
 
 export function weigh(search: Search, candidate: Candidate, name: NameMatch | undefined): Weighed {
   const kinship = search.kinship(candidate.role);
-  const evidence: readonly Evidence[] = [
-    say('role', kinship === 'other' ? -WEIGHTS.role.same : WEIGHTS.role[kinship]),
-    ...(name ? [say('name', weightOfName(name))] : []),
-    ...weighPlace(search, candidate),
-    ...weighNeighbours(search, candidate),
-    ...weighAttributes(search, candidate),
-  ];
-  const score = evidence.reduce<number>((sum, { weight }) => sum + weight, WEIGHTS.prior);
+  const evidence = [say('role', kinship === 'other' ? -WEIGHTS.role.same : WEIGHTS.role[kinship])];
+  if (name) evidence.push(say('name', weightOfName(name)));
+  weighPlace(search, candidate, evidence);
+  if (search.near) evidence.push(say('near', weightOfNear(search.near, candidate)));
+  if (search.under) evidence.push(say('under', weightOfUnder(search.under, candidate)));
+  for (const [attribute, value] of search.attributes) {
+    evidence.push(say('attributes', weightOfAttribute(value, candidate.attributes[attribute])));
+  }
+  let score: number = WEIGHTS.prior;
+  for (const { weight } of evidence) score += weight;
   return { candidate, kinship, score, evidence };
 }
 
@@ -69,9 +73,8 @@ function weightOfName({ match, foreign }: NameMatch): number {
   return foreign ? WEIGHTS.name[match] - WEIGHTS.foreign : WEIGHTS.name[match];
 }
 
-function weighPlace(search: Search, candidate: Candidate): readonly Evidence[] {
+function weighPlace(search: Search, candidate: Candidate, evidence: Evidence[]): void {
   const { area, region } = search.description.place ?? {};
-  const evidence: Evidence[] = [];
   if (area) {
     const lies = search.areaShown ? matchArea(candidate, area) : 'unknown';
     evidence.push(say('area', lies === 'unknown' ? 0 : WEIGHTS.area[lies]));
@@ -80,15 +83,6 @@ function weighPlace(search: Search, candidate: Candidate): readonly Evidence[] {
     const lies = matchRegion(candidate, region, area, search.viewport);
     evidence.push(say('region', lies === 'unknown' ? 0 : WEIGHTS.region[lies]));
   }
-  return evidence;
-}
-
-function weighNeighbours(search: Search, candidate: Candidate): readonly Evidence[] {
-  const { near, under } = search;
-  return [
-    ...(near ? [say('near', weightOfNear(near, candidate))] : []),
-    ...(under ? [say('under', weightOfUnder(under, candidate))] : []),
-  ];
 }
 
 function weightOfNear(words: KnownWords, { before, after, row }: Candidate): number {
@@ -103,13 +97,10 @@ function weightOfUnder(words: KnownWords, { headings }: Candidate): number {
   return words.decisive && headings.length > 0 ? WEIGHTS.under.missing : 0;
 }
 
-function weighAttributes(search: Search, candidate: Candidate): readonly Evidence[] {
-  return Object.entries(search.description.attributes).map(([attribute, value]) => {
-    const actual = candidate.attributes[attribute];
-    if (actual === undefined) return say('attributes', WEIGHTS.attribute.absent);
-    const isEqual = actual.trim().toLowerCase() === value.trim().toLowerCase();
-    return say('attributes', isEqual ? WEIGHTS.attribute.equal : WEIGHTS.attribute.different);
-  });
+function weightOfAttribute(expected: string, actual: string | undefined): number {
+  if (actual === undefined) return WEIGHTS.attribute.absent;
+  const isEqual = actual.trim().toLowerCase() === expected.trim().toLowerCase();
+  return isEqual ? WEIGHTS.attribute.equal : WEIGHTS.attribute.different;
 }
 
 function say(signal: Evidence['signal'], weight: number): Evidence {

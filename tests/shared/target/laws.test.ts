@@ -23,8 +23,8 @@ const WORDS = [
 ];
 
 const anyName = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...WORDS) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 20, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.constantFrom(...WORDS).map((word) => `${word} `.repeat(2000)) },
 );
 const size = fc.constantFrom(0, 16, 100, 1280);
@@ -100,7 +100,7 @@ describe('whatever the page looks like', () => {
         for (const { state } of verdict.candidates) expect(['in-view', 'off-screen']).toContain(state.reach);
         if (!description.yours) expect(verdict.candidates).toHaveLength(1);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -115,29 +115,21 @@ describe('whatever the page looks like', () => {
       fc.property(anyDescription, shuffled, (description, [snapshot, candidates]) => {
         expect(findTarget(description, { ...snapshot, candidates })).toEqual(findTarget(description, snapshot));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
   test('an element that has nothing to do with it never makes another one the target', () => {
     fc.assert(
       fc.property(anyDescription, anyPage, anyPart, (description, snapshot, part) => {
-        fc.pre(description.role !== 'heading');
-        const verdict = findTarget(description, snapshot);
-        fc.pre(verdict.verdict === 'found');
         // It may show for the first time where an area of the page is; here it only adds to what is known.
-        const shown = snapshot.candidates.flatMap(({ areas }) => areas);
-        const unrelated = {
-          ...part,
-          role: 'heading',
-          id: 99,
-          areas: part.areas.filter((one) => shown.some(({ kind }) => kind === one.kind)),
-        };
-        expect(findTarget(description, { ...snapshot, candidates: [unrelated, ...snapshot.candidates] })).toEqual(
-          verdict,
-        );
+        const shown = snapshot.candidates.flatMap(({ areas }) => areas.map(({ kind }) => kind));
+        const areas = part.areas.filter(({ kind }) => shown.includes(kind));
+        const unrelated = { ...part, areas, role: 'progressbar', id: 99 };
+        const more = { ...snapshot, candidates: [unrelated, ...snapshot.candidates] };
+        expect(findTarget(description, more)).toEqual(findTarget(description, snapshot));
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -149,7 +141,7 @@ describe('whatever the page looks like', () => {
         const verdict = findTarget({ ...given, name: known }, { ...snapshot, language, candidates });
         expect(verdict.verdict).toBe('absent');
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
