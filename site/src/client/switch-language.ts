@@ -9,9 +9,10 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch-l
   });
 }
 
-/** The last anchor above the top third of the window; nothing at the top of the page. */
+/** The last anchor that has come up to the header; nothing at the top of the page. */
 function anchorInView(): string {
+  const header = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const anchors = [...document.querySelectorAll<HTMLElement>('[data-anchor]')];
-  const passed = anchors.filter((anchor) => anchor.getBoundingClientRect().top < window.innerHeight / 3);
+  const passed = anchors.filter((anchor) => anchor.getBoundingClientRect().top <= header + 1);
   return window.scrollY > 0 ? (passed.at(-1)?.dataset.anchor ?? '') : '';
 }

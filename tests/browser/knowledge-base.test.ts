@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { weighPage } from '../bench/page-weight.ts';
+import { DESKTOP, type KnowledgeBase, openKnowledgeBase, PHONE } from './open-knowledge-base.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ENGLISH = '/en/guides/authorize-partner/';
+const FRENCH = '/fr/guides/authorize-partner/';
+
+let site: KnowledgeBase;
+
+beforeAll(async () => {
+  site = await openKnowledgeBase();
+});
+
+afterAll(() => site.close());
+
+describe('search', () => {
+  test.each([
+    ['en', ENGLISH, 'partner', 'Search the guides'],
+    ['fr', FRENCH, 'partenaire', 'Chercher dans les guides'],
+  ])('in %s finds the guide and lands on a step', async (language, guide, word, open) => {
+    const reader = await site.reader();
+    const page = await reader.open(`/${language}/`);
+    await page.getByRole('banner').getByRole('button', { name: open }).click();
+    await page.getByRole('searchbox').fill(word);
+    const results = page.getByRole('dialog').getByRole('link');
+    await expect.poll(() => results.count()).toBeGreaterThan(1);
+    const addresses = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses[0]).toBe(guide);
+    expect(addresses.filter((address) => !address.startsWith(`/${language}/`))).toEqual([]);
+    const step = addresses.find((address) => address.includes('#')) ?? '';
+    await page.getByRole('dialog').locator(`a[href="${step}"]`).click();
+    await page.waitForURL(`**${step}`);
+    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(new URL(step, site.origin).hash);
+    expect(reader.errors).toEqual([]);
+    await reader.context.close();
+  });
+
+  test('opens with the keyboard and says how many guides it found, or what to do', async () => {
+    const { open, context } = await site.reader();
+    const page = await open('/en/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('2669');
+    const status = page.getByRole('dialog').getByRole('status');
+    await expect.poll(() => status.textContent()).toBe('1 guide found');
+    await page.getByRole('searchbox').fill('zzzyyyxxx');
+    await expect.poll(() => status.textContent()).toContain('Nothing found');
+    // The first empties the field, as search fields do.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('without script', () => {
+  test('the guide is all there, both branches and the other language', async () => {
+    const { open, context } = await site.reader({ javaScriptEnabled: false });
+    const page = await open(`${ENGLISH}#limited`);
+    for (const id of ['limited', 'send-limited', 'full', 'wallet', 'with-wallet', 'send-full'])
+      expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
+    await page.getByRole('link', { name: 'Français' }).click();
+    await page.waitForURL(`**${FRENCH}`);
+    await context.close();
+  });
+
+  test('a short link, the root and a copy-link control are plain links', async () => {
+    const { open, context } = await site.reader({ javaScriptEnabled: false });
+    const page = await open(ENGLISH);
+    await page.getByRole('link', { name: 'Copy the link to step 7b', exact: true }).click();
+    await page.waitForURL('**/2669#full');
+    await page.getByRole('link', { name: 'Lire en français' }).click();
+    await page.waitForURL(`**${FRENCH}`);
+    await open('/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/');
+    await context.close();
+  });
+
+  test('an address that does not exist says so in both languages', async () => {
+    const { open, context } = await site.reader({ javaScriptEnabled: false });
+    const page = await open('/en/support/faq/1/x');
+    expect(await page.getByRole('heading').allTextContents()).toEqual([
+      'There is no page here',
+      'Il n’y a pas de page ici',
+    ]);
+    await context.close();
+  });
+});
+
+describe('starting a guide', () => {
+  test('each step in the Manager can be started and practised, and a step elsewhere cannot', async () => {
+    const { open, context } = await site.reader();
+    const page = await open(FRENCH);
+    const started = page.locator('#select-partner a[data-cairn-start]');
+    expect(await attributesOf(page, '#select-partner a[data-cairn-start]')).toMatchObject({
+      'data-cairn-start': 'authorize-partner',
+      'data-cairn-step': 'select-partner',
+      'data-cairn-language': 'fr',
+      href: 'https://manager.infomaniak.com/',
+      target: '_blank',
+      rel: 'noopener',
+    });
+    expect(await started.textContent()).toContain('Me guider');
+    expect(await page.locator('#sign-in a[data-cairn-start]').count()).toBe(0);
+    const practise = page.locator('#select-partner').getByRole('link', { name: /^M’entraîner/ });
+    expect(await practise.getAttribute('href')).toBe(
+      '/practice/?guide=authorize-partner&step=select-partner&language=fr',
+    );
+    await context.close();
+  });
+
+  test('the page says that the extension is needed, and that it is there once it answers, without moving', async () => {
+    const { open, context } = await site.reader();
+    const page = await open(ENGLISH);
+    const needed = page.getByText('needs the Cairn extension');
+    expect(await needed.isVisible()).toBe(true);
+    const before = await page.locator('.start').boundingBox();
+    await page.evaluate(() => document.documentElement.setAttribute('data-cairn', '0.1.0'));
+    expect(await page.getByText('The Cairn extension is ready').isVisible()).toBe(true);
+    expect(await needed.isVisible()).toBe(false);
+    expect(await page.locator('.start').boundingBox()).toEqual(before);
+    await context.close();
+  });
+});
+
+test('a name that nobody has seen in French is shown in English and said to be unconfirmed', async () => {
+  const { open, context } = await site.reader();
+  const page = await open(FRENCH);
+  const label = page.locator('#start-invitation .ui-label');
+  expect(await label.getAttribute('lang')).toBe('en');
+  expect(await page.locator('#start-invitation .do').textContent()).toContain(
+    'Add a partner (nom non confirmé en français)',
+  );
+  await context.close();
+});
+
+test('on paper there are both branches, the short link, boxes to tick and no controls', async () => {
+  const { open, context } = await site.reader({ colorScheme: 'dark' });
+  const page = await open(ENGLISH);
+  await page.emulateMedia({ media: 'print' });
+  for (const id of ['limited', 'full']) expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
+  expect(await page.getByText('Short link').textContent()).toContain('/2669');
+  expect(
+    await page.locator('a[data-cairn-start]:visible, a[data-copy-link]:visible, header button:visible').count(),
+  ).toBe(0);
+  const box = await page.locator('#open-partners .do').evaluate((words) => getComputedStyle(words, '::before').content);
+  expect(box).toContain('☐');
+  await context.close();
+});
+
+test('a guide page loads little, asks no other host, and nothing on it moves', async () => {
+  for (const viewport of [PHONE, DESKTOP]) {
+    const { page, outside, errors, context } = await site.reader({ viewport });
+    const weight = await weighPage(page, site.origin + FRENCH);
+    expect(weight.all).toBeLessThanOrEqual(30_000);
+    expect(weight.script).toBeLessThanOrEqual(8_000);
+    expect(weight.shift).toBe(0);
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+});
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing in %s', (colorScheme) => {
+  test.each([
+    ['a phone', PHONE],
+    ['a desktop', DESKTOP],
+  ])('on %s', async (_, viewport) => {
+    const { open, context } = await site.reader({ viewport, colorScheme, locale: 'de' });
+    for (const path of [
+      ENGLISH,
+      `${FRENCH}#pick-product`,
+      '/en/',
+      '/fr/',
+      '/fr/extension/',
+      '/en/categories/partnership/',
+      '/2669',
+      '/',
+      '/nowhere',
+    ]) {
+      const page = await open(path);
+      expect(await violations(page), path).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+        `${path} scrolls sideways`,
+      ).toBe(false);
+    }
+    await context.close();
+  });
+
+  test('in the search', async () => {
+    const { open, context } = await site.reader({ colorScheme });
+    const page = await open('/en/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('partner');
+    await expect.poll(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+async function attributesOf(page: Page, selector: string): Promise<Record<string, string>> {
+  return page.locator(selector).evaluate((element) => {
+    return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  });
+}
