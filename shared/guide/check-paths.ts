@@ -72,7 +72,7 @@ function checkBranch(branch: Mapping, path: Path, follows: boolean): Finding[] {
 
 /** Rows of another width than their table. */
 export function checkTables(guide: unknown): Finding[] {
-  return [...mappingsOf(guide)].flatMap(({ mapping, path }) => {
+  return mappingsOf(guide).flatMap(({ mapping, path }) => {
     const { columns, rows } = mapping;
     if (!Array.isArray(columns) || !Array.isArray(rows)) return [];
     const list: unknown[] = rows;

@@ -6,7 +6,7 @@ const DISTINGUISHING = ['label', 'near', 'under', 'only', 'yours', 'attributes']
 
 /** Steps without a target, targets that contradict themselves, and outcomes that no target could ever show. */
 export function checkTargets(guide: unknown): Finding[] {
-  return [...mappingsOf(guide)].flatMap(({ mapping, path }) => [
+  return mappingsOf(guide).flatMap(({ mapping, path }) => [
     ...checkPresence(mapping, path),
     ...checkTarget(mapping.target, [...path, 'target']),
     ...checkTarget(mapping.appears, [...path, 'appears']),

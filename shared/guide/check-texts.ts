@@ -1,13 +1,13 @@
 import type { Finding } from './content-file.ts';
 import { idsOf } from './ids-of.ts';
-import { namesUsed } from './names-used.ts';
+import type { NameUsed } from './names-used.ts';
 import { didYouMean } from './nearest-word.ts';
 import { readInline } from './read-inline.ts';
 import { textsOf } from './texts-of.ts';
 
 /** Marks that cannot be read. */
 export function checkMarks(guide: unknown): Finding[] {
-  return [...textsOf(guide)].flatMap(({ path, text }) =>
+  return textsOf(guide).flatMap(({ path, text }) =>
     readInline(text).problems.map(({ offset, message, hint }) => ({ path, at: { character: offset }, message, hint })),
   );
 }
@@ -26,9 +26,9 @@ export function checkIds(guide: unknown): Finding[] {
 }
 
 /** Links inside the guide that lead to no id. */
-export function checkLinksHere(guide: unknown): Finding[] {
+export function checkLinksHere(guide: unknown, names: readonly NameUsed[]): Finding[] {
   const known = idsOf(guide).map(({ id }) => id);
-  return namesUsed(guide).flatMap(({ of, name, path, at }) => {
+  return names.flatMap(({ of, name, path, at }) => {
     if (of !== 'anchor' || known.includes(name)) return [];
     const hint = didYouMean(name, known, 'After # stands the id of a section, step, choice, branch or note.');
     return [{ path, at, message: `this link leads nowhere: there is no "${name}" in this guide`, hint }];

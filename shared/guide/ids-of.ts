@@ -6,7 +6,7 @@ export type WrittenId = { readonly id: string; readonly path: Path };
 
 /** Every id and alias inside a guide, in the order of the file; not those of the guide itself. */
 export function idsOf(guide: unknown): WrittenId[] {
-  return [...mappingsOf(guide)].flatMap(({ mapping, path }) => {
+  return mappingsOf(guide).flatMap(({ mapping, path }) => {
     const ids: WrittenId[] = typeof mapping.id === 'string' ? [{ id: mapping.id, path: [...path, 'id'] }] : [];
     if (path.length === 0 || !Array.isArray(mapping.aliases)) return ids;
     const aliases: unknown[] = mapping.aliases;

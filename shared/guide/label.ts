@@ -34,5 +34,3 @@ export const labelsSchema = z.record(idSchema, labelSchema);
 
 export type Label = z.infer<typeof labelSchema>;
 export type Labels = z.infer<typeof labelsSchema>;
-
-export { isUnverified, type Wording, wordingIn, wordingsIn } from './wording.ts';

@@ -4,10 +4,25 @@ import { isMapping, type Mapping, type Path } from './content-file.ts';
  * Every mapping of a value with its path, from the outside in and in the order of the file. The checks stand on this and
  * not on the typed guide, so that one mistake in a file never hides another.
  */
-export function* mappingsOf(value: unknown, path: Path = []): Generator<{ mapping: Mapping; path: Path }> {
-  if (isMapping(value)) yield { mapping: value, path };
-  const entries = Array.isArray(value) ? value.entries() : isMapping(value) ? Object.entries(value) : [];
-  for (const [key, inner] of entries) yield* mappingsOf(inner, [...path, key]);
+export function mappingsOf(value: unknown): readonly { mapping: Mapping; path: Path }[] {
+  const found: { mapping: Mapping; path: Path }[] = [];
+  collect(value, [], found);
+  return found;
+}
+
+// One list for the whole walk: nested generators took a third of the time of reading a guide.
+function collect(value: unknown, path: Path, found: { mapping: Mapping; path: Path }[]): void {
+  if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) if (isGroup(inner)) collect(inner, [...path, index], found);
+    return;
+  }
+  if (!isMapping(value)) return;
+  found.push({ mapping: value, path });
+  for (const key in value) if (isGroup(value[key])) collect(value[key], [...path, key], found);
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The entries of a list that are mappings; none where the value is no list. */

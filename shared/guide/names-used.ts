@@ -17,7 +17,7 @@ const LABEL_KEYS = ['label', 'near', 'under'] as const;
 
 /** Every name that a guide uses, in its keys and in its texts. Accepts a guide that is not checked yet. */
 export function namesUsed(guide: unknown): NameUsed[] {
-  const inKeys = [...mappingsOf(guide)].flatMap(({ mapping, path }) => namesOfMapping(mapping, path));
+  const inKeys = mappingsOf(guide).flatMap(({ mapping, path }) => namesOfMapping(mapping, path));
   return [...inKeys, ...namesInTexts(guide)];
 }
 
@@ -37,7 +37,7 @@ function namesOfMapping(mapping: Mapping, path: Path): NameUsed[] {
 }
 
 function namesInTexts(guide: unknown): NameUsed[] {
-  return [...textsOf(guide)].flatMap(({ path, text }) =>
+  return textsOf(guide).flatMap(({ path, text }) =>
     readInline(text).mentions.flatMap((mention) => nameOfMention(mention, path)),
   );
 }

@@ -174,6 +174,5 @@ export type Related = z.infer<typeof relatedSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 
 export { idSchema } from './id.ts';
-export { isChoice, outcomesOf } from './step.ts';
 export { AREAS, type Outcome, type Place, REGIONS, type Role, roleSchema, type Target, type Where } from './target.ts';
 export { type Text, textSchema } from './text.ts';

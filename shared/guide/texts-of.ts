@@ -6,11 +6,11 @@ import { mappingsOf } from './mappings-of.ts';
 export type WrittenText = { readonly path: Path; readonly language: Language; readonly text: string };
 
 /** Every text of a guide, in the order of the file. Accepts a guide that is not checked yet. */
-export function* textsOf(guide: unknown): Generator<WrittenText> {
-  for (const { mapping, path } of mappingsOf(guide)) {
-    for (const language of LANGUAGES) {
+export function textsOf(guide: unknown): readonly WrittenText[] {
+  return mappingsOf(guide).flatMap(({ mapping, path }) =>
+    LANGUAGES.flatMap((language) => {
       const text = mapping[language];
-      if (typeof text === 'string') yield { path: [...path, language], language, text };
-    }
-  }
+      return typeof text === 'string' ? [{ path: [...path, language], language, text }] : [];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { ANYWHERE } from '#shared/guide/anywhere.ts';
 import { type Finding, keysIn } from '#shared/guide/content-file.ts';
 import { idsOf } from '#shared/guide/ids-of.ts';
 import { locate } from '#shared/guide/locate.ts';
-import { type NameUsed, namesUsed } from '#shared/guide/names-used.ts';
+import type { NameUsed } from '#shared/guide/names-used.ts';
 import { didYouMean } from '#shared/guide/nearest-word.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import type { GuideFile } from '#shared/guide/read-guide.ts';
@@ -12,8 +12,8 @@ import type { LibraryFiles } from './library-files.ts';
 /** Names that guides use and that stand nowhere: labels, pages, sources, categories, guides and anchors in them. */
 export function checkNames(files: LibraryFiles): Problem[] {
   const known = knownNames(files);
-  return files.guides.flatMap(({ file }) =>
-    namesUsed(file.value).flatMap((used) => {
+  return files.guides.flatMap(({ file, names }) =>
+    names.flatMap((used) => {
       const wrong = checkName(used, known);
       return wrong ? [locate(file, { path: used.path, at: used.at, ...wrong })] : [];
     }),

@@ -24,7 +24,7 @@ function located(file: ContentFile, findings: readonly Finding[]): Problem[] {
 }
 
 function unknownNames(value: unknown, key: string, what: string, known: readonly string[] | undefined): Finding[] {
-  return [...mappingsOf(value)].flatMap(({ mapping, path }) => {
+  return mappingsOf(value).flatMap(({ mapping, path }) => {
     const written: unknown = mapping[key];
     const names: unknown[] = Array.isArray(written) ? written : [];
     return names.flatMap((name, index) => unknownName(name, [...path, key, index], what, known));

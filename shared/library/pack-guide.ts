@@ -36,7 +36,7 @@ function linkedFrom(library: Library, guide: Guide): Record<string, LinkedGuide>
 }
 
 function linksOf(guide: Guide): Destination[] {
-  return [...textsOf(guide)].flatMap(({ text }) =>
+  return textsOf(guide).flatMap(({ text }) =>
     readInline(text).mentions.flatMap((mention) => (mention.kind === 'link' ? [mention.to] : [])),
   );
 }

@@ -1,8 +1,6 @@
 import { type ContentFile, type Finding, isMapping } from '#shared/guide/content-file.ts';
 import { LANGUAGES } from '#shared/guide/language.ts';
 import { locate } from '#shared/guide/locate.ts';
-import { namesUsed } from '#shared/guide/names-used.ts';
-import { oneOf } from '#shared/guide/nearest-word.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import type { LibraryFiles } from './library-files.ts';
 
@@ -11,9 +9,8 @@ const LANGUAGE_NAMES = { en: 'English', fr: 'French' };
 /** What is not known yet and would help: warnings, never errors, because nothing may be invented to silence them. */
 export function warnOfUnknown({ labels, pages, guides }: LibraryFiles): Problem[] {
   const used = new Map<string, Set<string>>();
-  for (const { file } of guides)
-    for (const { of, name } of namesUsed(file.value))
-      if (of === 'label' || of === 'page') note(used, `${of} ${name}`, file);
+  for (const { file, names } of guides)
+    for (const { of, name } of names) if (of === 'label' || of === 'page') note(used, `${of} ${name}`, file);
   return [...unverifiedLabels(labels.file, used), ...pagesWithoutRoute(pages.file, used)];
 }
 
@@ -64,6 +61,9 @@ function warning(file: ContentFile, finding: Finding): Problem {
   return locate(file, { ...finding, severity: 'warning' });
 }
 
+/** The first three by name, the others by number. */
 function listed(guides: ReadonlySet<string>): string {
-  return oneOf([...guides]).replace(/ or ([^ ]+)$/, ' and $1');
+  const names = [...guides];
+  const others = names.length - 3;
+  return others > 0 ? `${names.slice(0, 3).join(', ')} and ${others} more` : names.join(', ');
 }

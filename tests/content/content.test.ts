@@ -12,7 +12,7 @@ test('the content has no mistake', () => {
 });
 
 test('French is set as French is: narrow spaces before ; : ? ! and curly apostrophes', () => {
-  const wrong = [...textsOf(library?.guides)]
+  const wrong = textsOf(library?.guides)
     .filter(({ language }) => language === 'fr')
     .map(({ text }) => text.replace(/https?:[^\s)]+|\]\([^)]*\)|`[^`]*`/g, ''))
     .filter((text) => /[^\u202f\s][?!;»]|[^\u202f\d]:(?!\/)|«[^\u202f]|[ \u00a0][?!;:»]|'/.test(text));

@@ -1,8 +1,9 @@
-import { wordingIn } from '#shared/guide/label.ts';
 import type { Language } from '#shared/guide/language.ts';
 import { plainText } from '#shared/guide/plain-text.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
-import { type Guide, isChoice, type Step, type Text } from '#shared/guide/schema.ts';
+import type { Guide, Step, Text } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
+import { wordingIn } from '#shared/guide/wording.ts';
 import { guideByKey, type Library } from '#shared/library/library.ts';
 import { type Words, words } from '../words.ts';
 import { numberSteps } from './number-steps.ts';

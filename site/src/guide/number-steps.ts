@@ -1,4 +1,5 @@
-import { type Guide, isChoice, type Step } from '#shared/guide/schema.ts';
+import type { Guide, Step } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
 import { stepsOf } from '#shared/walkthrough/path.ts';
 
 /**

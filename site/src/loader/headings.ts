@@ -1,7 +1,8 @@
 import type { Language } from '#shared/guide/language.ts';
 import { plainText } from '#shared/guide/plain-text.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
-import { type Guide, isChoice, type Section, type Text } from '#shared/guide/schema.ts';
+import type { Guide, Section, Text } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
 import { words } from '../words.ts';
 
 /** One line of the table of contents. */
