@@ -19,14 +19,15 @@ export type Layer = {
 };
 
 // Inline and important: a page's own rules for `div` or `[popover]` must not reach us, and nothing of ours is drawn by the
-// node itself. The `popover` attribute keeps dialogs of the page from hiding it from screen readers.
+// node itself. Set through the CSSOM: a page's strict policy blocks a style attribute (measured on the practice Manager).
+// The `popover` attribute keeps dialogs of the page from hiding it from screen readers.
 const HOST_STYLE = 'all: initial !important; display: contents !important;';
 
 /** Makes the node, not yet in the page. */
 export function createOverlayHost(document: Document, styles: readonly CSSStyleSheet[]): OverlayHost {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
-  element.setAttribute('style', HOST_STYLE);
+  element.style.cssText = HOST_STYLE;
   const root = element.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [...styles];
   const layers: KeptLayer[] = [];
