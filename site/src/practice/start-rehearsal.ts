@@ -15,7 +15,8 @@ type NewRequest = Extract<RehearsalRequest, { kind: 'new' }>;
  * Walks a guide on the practice Manager with the overlay that the extension uses. The only part of the practice Manager
  * that knows of guides.
  *
- * @returns once the guide shows, or with the reason why it does not.
+ * @returns once the guide shows, or with what stood in its way. That a step is unknown is said on the page, in both
+ * languages, and not on the card: the first step may be done the moment the page shows, and the card moves on.
  */
 export async function startRehearsal(
   request: RehearsalRequest,
@@ -47,11 +48,10 @@ export async function startRehearsal(
       keeper,
       openShadowRoot: (element) => element.shadowRoot,
       guard: installInputGuard(window, signal),
-      ...(!start.asAsked && { notice: 'unknown-step' as const }),
     },
     signal,
   );
-  return undefined;
+  return start.asAsked ? undefined : 'unknown-step';
 }
 
 function newRun(pack: GuidePack, { step, language }: NewRequest, knownStep: boolean): KeptRun {

@@ -156,6 +156,7 @@ export const en = {
   noScript: 'This practice copy of the Manager needs JavaScript.',
   rehearsal: {
     unknownGuide: 'This practice link names a guide that does not exist. You can look around freely.',
+    unknownStep: 'This practice link names a step that does not exist. The guide starts at its beginning.',
     unavailable: 'The guide could not be loaded. Reload the page to try again.',
     dismiss: 'Close this message',
   },

@@ -165,6 +165,7 @@ export const fr: Words = {
   noScript: 'Cette copie d’entraînement du Manager a besoin de JavaScript.',
   rehearsal: {
     unknownGuide: 'Ce lien d’entraînement nomme un guide qui n’existe pas. Vous pouvez explorer librement.',
+    unknownStep: 'Ce lien d’entraînement nomme une étape qui n’existe pas. Le guide commence au début.',
     unavailable: 'Le guide n’a pas pu être chargé. Rechargez la page pour réessayer.',
     dismiss: 'Fermer ce message',
   },

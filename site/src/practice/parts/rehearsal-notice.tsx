@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 
 const TEXTS = {
   'unknown-guide': 'unknownGuide',
+  'unknown-step': 'unknownStep',
   unavailable: 'unavailable',
 } as const;
 
