@@ -63,7 +63,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
     draw(view) {
       if (signal.aborted) return;
       const focused = host.root.activeElement;
-      if (!isSamePlace(view, drawn)) spot = undefined;
+      if (view.card !== drawn?.card) spot = undefined;
       drawn = view;
       render(<Card view={view} actions={actions} />, layer.element);
       if (focused && !host.root.activeElement) focusHome(host.root);
@@ -74,7 +74,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       if (signal.aborted || (rings === pointed && isSame(elements, targets))) return;
       pointing.abort();
       pointing = new AbortController();
-      // Found late, it is worth a move to it.
+      // The card moves when there is something to stand beside, and not before.
       if (targets.length === 0) spot = undefined;
       targets = elements;
       pointed = rings;
@@ -83,12 +83,6 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       place();
     },
   };
-}
-
-/** Whether the card may stay where it is: it does not jump about while a step lasts. */
-function isSamePlace(view: CardView, before: CardView | undefined): boolean {
-  if (view.card === 'step') return before?.card === 'step' && before.step === view.step;
-  return view.card === before?.card;
 }
 
 /** What had the focus is gone: it stays in the card, at a place where no key does anything by accident. */
