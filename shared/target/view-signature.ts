@@ -1,4 +1,3 @@
-import { foldWords } from './fold-words.ts';
 import type { Candidate, Snapshot } from './snapshot.ts';
 
 /** What makes a view this view and not another one. Plain data, small enough to keep while a step is shown. */
@@ -28,7 +27,7 @@ export function viewSignature(snapshot: Snapshot): ViewSignature {
 
 /** A counter in a heading ("Products (3)") is not another view. */
 function withoutNumbers(name: string): string {
-  return foldWords(name).replace(/\d+/g, '#');
+  return name.replace(/\d+/g, '#');
 }
 
 function windowsAround(candidate: Candidate): readonly string[] {

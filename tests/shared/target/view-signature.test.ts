@@ -53,6 +53,12 @@ describe('still the same view', () => {
     expect(isAnotherView(list, toast)).toBe(false);
   });
 
+  test('a toast on a page that shows hardly anything else', () => {
+    const small = [element('heading', 'Done'), element('button', 'Back')];
+    const toast = [...small, element('button', 'Undo', { in: [] }), element('button', 'Close', { in: [] })];
+    expect(isAnotherView(small, toast)).toBe(false);
+  });
+
   test('a validation error with links to the fields', () => {
     const error = [...list, element('heading', 'Please check'), element('link', 'E-mail is missing')];
     expect(isAnotherView(list, error)).toBe(false);
