@@ -1,5 +1,7 @@
+import type { LabelsOf } from './field-labels.ts';
 import type { Eyes } from './flat-tree.ts';
-import { fold, isField, readableText } from './readable-text.ts';
+import { isField } from './mute.ts';
+import { fold, readableText } from './readable-text.ts';
 import { GENERIC } from './role-of.ts';
 
 /** Roles that are named by what stands in them. */
@@ -25,12 +27,12 @@ const NAMED_BY_CONTENT = new Set([
  * never part of a name. The known libraries read it there (a text box inside of a label), so we do not use them; tests
  * compare with Chromium's own names and prove that no value is read.
  */
-export function accessibleName(element: Element, role: string, eyes: Eyes): string {
+export function accessibleName(element: Element, role: string, eyes: Eyes, labelsOf: LabelsOf): string {
   return (
     byReference(element, eyes) ||
     fold(element.getAttribute('aria-label') ?? '') ||
     byCaption(element) ||
-    byLabels(element, eyes) ||
+    byLabels(element, eyes, labelsOf) ||
     (NAMED_BY_CONTENT.has(role) && !isField(element) ? readableText(element, eyes) : '') ||
     fold(element.getAttribute('title') ?? '') ||
     fold(element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '')
@@ -65,17 +67,7 @@ function byCaption(element: Element): string {
   return isButton ? fold(element.getAttribute('value') ?? '') : '';
 }
 
-function byLabels(element: Element, eyes: Eyes): string {
-  const labels = labelsOf(element);
-  if (!labels || labels.length === 0) return '';
-  return Array.from(labels, (label) => readableText(label, eyes, 300, element))
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** The labels of a field, where its kind can have any. */
-export function labelsOf(element: Element): NodeListOf<HTMLLabelElement> | null {
-  if (element instanceof HTMLInputElement) return element.labels;
-  if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) return element.labels;
-  return element instanceof HTMLButtonElement ? element.labels : null;
+function byLabels(element: Element, eyes: Eyes, labelsOf: LabelsOf): string {
+  const texts = labelsOf(element).map((label) => readableText(label, eyes, element));
+  return texts.filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Box } from '#shared/target/snapshot.ts';
-import { labelsOf } from './accessible-name.ts';
+import type { LabelsOf } from './field-labels.ts';
 
 /** What one can see of an element and click: mostly itself. */
 export type Face = { readonly element: Element; readonly box: Box; readonly drawn: boolean };
@@ -14,20 +14,20 @@ const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
  * The face of an element. Design systems hide the real checkbox, radio or file input and draw something in its place: its
  * label, or the element around it. That is then what can be pointed at.
  */
-export function faceOf(element: Element): Face {
+export function faceOf(element: Element, labelsOf: LabelsOf): Face {
   if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
     const box = boxOf(element);
     if (box.width >= TOO_SMALL && box.height >= TOO_SMALL) return { element, box, drawn: true };
   }
-  const standIn = element instanceof HTMLInputElement ? standInFor(element) : undefined;
+  const standIn = element instanceof HTMLInputElement ? standInFor(element, labelsOf) : undefined;
   if (standIn) return { element: standIn, box: boxOf(standIn), drawn: true };
   return { element, box: NOWHERE, drawn: false };
 }
 
-function standInFor(input: HTMLInputElement): Element | undefined {
+function standInFor(input: HTMLInputElement, labelsOf: LabelsOf): Element | undefined {
   if (input.type !== 'checkbox' && input.type !== 'radio' && input.type !== 'file') return undefined;
   // Not rendered at all means that its label cannot be meant either, unless the label stands elsewhere and is drawn.
-  const label = Array.from(labelsOf(input) ?? []).find(isDrawn);
+  const label = labelsOf(input).find(isDrawn);
   const wrapper = input.checkVisibility() ? wrapperOf(input) : undefined;
   return wrapper ?? label;
 }

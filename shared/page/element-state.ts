@@ -2,11 +2,13 @@ import type { ElementState } from '#shared/target/snapshot.ts';
 
 /** The state of an element apart from its reach. `disabledAround`: something that encloses it is switched off. */
 export function elementState(element: Element, disabledAround: boolean): Omit<ElementState, 'reach'> {
+  const disabled = disabledAround || isDisabled(element);
+  if (!element.hasAttributes() && element.localName !== 'summary') return { disabled };
   const checked = isChecked(element);
   const selected = isSelected(element);
   const expanded = isExpanded(element);
   return {
-    disabled: disabledAround || isDisabled(element),
+    disabled,
     ...(checked === undefined ? {} : { checked }),
     ...(selected === undefined ? {} : { selected }),
     ...(expanded === undefined ? {} : { expanded }),
@@ -15,7 +17,8 @@ export function elementState(element: Element, disabledAround: boolean): Omit<El
 
 function isDisabled(element: Element): boolean {
   // `:disabled` also knows a disabled fieldset around; components of their own only have the attribute.
-  return element.matches(':disabled') || (element.localName.includes('-') && element.hasAttribute('disabled'));
+  if (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true') return true;
+  return element.localName.includes('-') && element.hasAttribute('disabled');
 }
 
 function isChecked(element: Element): boolean | undefined {

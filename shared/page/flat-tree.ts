@@ -5,13 +5,14 @@ export type Eyes = Pick<Surroundings, 'openShadowRoot' | 'own' | 'base'>;
 
 /** The parent as drawn: out of a slot into its host's tree, out of a shadow root to its host. */
 export function flatParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  if (parent instanceof Element) return parent;
-  return parent instanceof ShadowRoot ? parent.host : null;
+  const parent = element.parentElement;
+  if (parent) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
+  const root = element.parentNode;
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 export function flatContains(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
   for (let element: Element | null = inner; element; element = flatParent(element)) {
     if (element === outer) return true;
   }
@@ -20,20 +21,13 @@ export function flatContains(outer: Element, inner: Element): boolean {
 
 /** The shadow root of an element, also a closed one where the browser opens it for us. */
 export function shadowRootOf(element: Element, eyes: Eyes): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
   // Closed roots are only looked for where components put them: asking costs a call into the browser.
-  return element.localName.includes('-') ? eyes.openShadowRoot(element) : null;
+  return element.shadowRoot ?? (element.localName.includes('-') ? eyes.openShadowRoot(element) : null);
 }
 
-/** What is drawn inside an element: its shadow root's nodes, a slot's assigned nodes, or its own children. */
-export function flatChildren(element: Element, eyes: Eyes): Iterable<Node> {
-  const root = shadowRootOf(element, eyes);
-  if (root) return root.childNodes;
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** What is drawn first inside an element: of its shadow root, or of its own children. */
+export function firstDrawn(element: Element, eyes: Eyes): Node | null {
+  return (shadowRootOf(element, eyes) ?? element).firstChild;
 }
 
 /** The innermost element drawn at a point, our own node looked through; nothing outside of the viewport. */

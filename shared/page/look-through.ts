@@ -1,9 +1,11 @@
-import { type Eyes, elementAt, flatContains, flatParent, shadowRootOf } from './flat-tree.ts';
+import { fieldLabels, type LabelsOf } from './field-labels.ts';
+import { type Eyes, elementAt, flatContains, shadowRootOf } from './flat-tree.ts';
 import { GENERIC, pointableRole } from './role-of.ts';
 
 /** What one pass over the page met, in its order. */
 export type Met = {
   readonly pointable: readonly { readonly element: Element; readonly role: string }[];
+  readonly labelsOf: LabelsOf;
   readonly roots: readonly ShadowRoot[];
   /** The native modal in front, where one is open. */
   readonly modal: Element | undefined;
@@ -25,54 +27,69 @@ const WHOLE = new Set([
 
 /** One pass over the document and its shadow roots. */
 export function lookThrough(document: Document, eyes: Eyes): Met {
-  const found = new Map<Element, string>();
+  const found: Found[] = [];
+  const labels: HTMLLabelElement[] = [];
   const roots: ShadowRoot[] = [];
   const modals: Element[] = [];
-  const visit = (root: Document | ShadowRoot): void => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element === eyes.own) continue;
+  const visit = (root: Document | ShadowRoot, holder: Found | undefined): void => {
+    let inner = holder;
+    const all = root.querySelectorAll('*');
+    for (let index = 0; index < all.length; index += 1) {
+      const element = all[index];
+      if (!element || element === eyes.own) continue;
       const role = mayBePointable(element) ? pointableRole(element) : undefined;
-      if (role) found.set(element, role);
-      if (element.localName === 'dialog' && element.matches(':modal')) modals.push(element);
-      const inner = shadowRootOf(element, eyes);
-      if (inner) {
-        roots.push(inner);
-        visit(inner);
+      if (role) {
+        inner = { element, role, holder: holderOf(element, inner, holder), part: false };
+        found.push(inner);
+      }
+      if (element instanceof HTMLLabelElement) labels.push(element);
+      else if (element.localName === 'dialog' && element.matches(':modal')) modals.push(element);
+      const shadow = shadowRootOf(element, eyes);
+      if (shadow) {
+        roots.push(shadow);
+        visit(shadow, inner?.element === element ? inner : holderOf(element, inner, holder));
       }
     }
   };
-  visit(document);
-  return { pointable: outermost(found), roots, modal: inFront(modals, document, eyes) };
+  visit(document, undefined);
+  for (const one of found) markPart(one);
+  return {
+    pointable: found.filter(({ part }) => !part),
+    labelsOf: fieldLabels(labels),
+    roots,
+    modal: inFront(modals, document, eyes),
+  };
+}
+
+type Found = {
+  readonly element: Element;
+  readonly role: string;
+  /** The nearest found element around it. */
+  readonly holder: Found | undefined;
+  /** Only a part of something to use, or a mere wrapper around such. */
+  part: boolean;
+};
+
+/** @param outside what holds the whole shadow root that the element stands in. */
+function holderOf(element: Element, last: Found | undefined, outside: Found | undefined): Found | undefined {
+  let holder = last;
+  while (holder && holder !== outside && !holder.element.contains(element)) holder = holder.holder;
+  return holder;
+}
+
+function markPart(one: Found): void {
+  const { holder, role } = one;
+  if (!holder || role === 'heading') return;
+  if (holder.role === GENERIC) holder.part = true;
+  else if (WHOLE.has(holder.role) || (holder.role === 'link' && role === GENERIC)) one.part = true;
 }
 
 function mayBePointable(element: Element): boolean {
+  if (TAGS.has(element.localName)) return true;
   return (
-    TAGS.has(element.localName) ||
-    element.hasAttribute('role') ||
-    element.hasAttribute('tabindex') ||
-    element.hasAttribute('contenteditable')
+    element.hasAttributes() &&
+    (element.hasAttribute('role') || element.hasAttribute('tabindex') || element.hasAttribute('contenteditable'))
   );
-}
-
-/** Drops what is only a part of something to use, and wrappers around things to use. */
-function outermost(found: ReadonlyMap<Element, string>): Met['pointable'] {
-  const dropped = new Set<Element>();
-  for (const [element, role] of found) {
-    const holder = holderOf(element, found);
-    if (!holder || role === 'heading') continue;
-    const outer = found.get(holder) ?? '';
-    if (outer === GENERIC) dropped.add(holder);
-    else if (WHOLE.has(outer)) dropped.add(element);
-    else if (outer === 'link' && role === GENERIC) dropped.add(element);
-  }
-  return Array.from(found, ([element, role]) => ({ element, role })).filter(({ element }) => !dropped.has(element));
-}
-
-function holderOf(element: Element, found: ReadonlyMap<Element, string>): Element | undefined {
-  for (let around = flatParent(element); around; around = flatParent(around)) {
-    if (found.has(around)) return around;
-  }
-  return undefined;
 }
 
 /** The window in front takes every hit, on itself or on what it dims; the order in the page says nothing. */

@@ -12,17 +12,23 @@ const POINTS = [
 ] as const;
 
 /**
- * Whether somebody could use what is drawn, and if not, what keeps them from it. Our own node counts as glass.
- *
- * @param shutOff it stands in a part of the page that is switched off.
+ * Tells whether somebody could use what is drawn, and if not, what keeps them from it. Our own node counts as glass.
+ * `shutOff`: it stands in a part of the page that is switched off.
  */
-export function reachOf(face: Face, shutOff: boolean, document: Document, eyes: Eyes): Reach {
-  if (!face.drawn) return 'hidden';
-  if (shutOff) return 'inert';
-  const view = document.documentElement;
-  const seen = overlap(face.box, { x: 0, y: 0, width: view.clientWidth, height: view.clientHeight });
-  if (!seen) return canBeScrolledTo(face.box, view) ? (clipping(face) ?? 'off-screen') : 'hidden';
-  return isOnTop(face.element, seen, document, eyes) ? 'in-view' : (clipping(face) ?? 'covered');
+export function reachIn(document: Document, eyes: Eyes): (face: Face, shutOff: boolean) => Reach {
+  const root = document.documentElement;
+  const view = { x: 0, y: 0, width: root.clientWidth, height: root.clientHeight };
+  const scrolled = { x: root.scrollLeft, y: root.scrollTop };
+  return (face, shutOff) => {
+    if (!face.drawn) return 'hidden';
+    if (shutOff) return 'inert';
+    const { box } = face;
+    const seen = overlap(box, view);
+    if (seen) return isOnTop(face.element, seen, document, eyes) ? 'in-view' : (clipping(face) ?? 'covered');
+    // Left of or above the page's beginning nothing can be scrolled to: that is where folded menus wait.
+    const isBeforePage = box.x + box.width + scrolled.x <= 0 || box.y + box.height + scrolled.y <= 0;
+    return isBeforePage ? (clipping(face) ?? 'hidden') : 'off-screen';
+  };
 }
 
 function isOnTop(element: Element, box: Box, document: Document, eyes: Eyes): boolean {
@@ -55,10 +61,6 @@ function clipping({ element, box }: Pick<Face, 'element' | 'box'>): 'off-screen'
 
 function scrolls(overflow: string): boolean {
   return overflow === 'auto' || overflow === 'scroll';
-}
-
-function canBeScrolledTo(box: Box, view: Element): boolean {
-  return box.x + box.width + view.scrollLeft > 0 && box.y + box.height + view.scrollTop > 0;
 }
 
 function overlap(a: Box, b: Box): Box | undefined {

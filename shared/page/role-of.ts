@@ -1,3 +1,5 @@
+import { isEditable } from './mute.ts';
+
 /** The roles somebody can use or be pointed at; other roles only lend context. */
 const POINTABLE = new Set([
   'button',
@@ -64,12 +66,6 @@ export function pointableRole(element: Element): string | undefined {
   if (isEditable(element)) return 'textbox';
   // -1 takes focus by script only: containers of dialogs and pages, not something to use.
   return Number(element.getAttribute('tabindex') ?? -1) >= 0 ? GENERIC : undefined;
-}
-
-/** Whether somebody writes in it. Its text is theirs, and is never read. */
-export function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
 }
 
 function nativeRole(element: Element): string | undefined {

@@ -3,8 +3,8 @@ import { givenName } from './accessible-name.ts';
 import { type AreaKind, isSideLandmark, saidArea, shapedArea, sideLandmarkArea, type View } from './area-kind.ts';
 import { boxOf } from './drawn-face.ts';
 import { type Eyes, flatParent } from './flat-tree.ts';
+import { isEditable } from './mute.ts';
 import { readableText } from './readable-text.ts';
-import { isEditable } from './role-of.ts';
 
 /** What encloses an element; the same object for all that stand in the same place. */
 export type Setting = {
@@ -35,6 +35,7 @@ const OUTERMOST: Setting = {
   depth: 0,
 };
 
+const PLAIN = new Set(['div', 'span', 'p', 'label', 'ul', 'tbody', 'thead']);
 const SCOPES = new Set<AreaKind>(['sidebar', 'header', 'dialog', 'menu', 'panel']);
 const TITLED_ROLES = new Set([
   'group',
@@ -72,6 +73,7 @@ export function settingsOf(view: View, eyes: Eyes): (element: Element) => Settin
 }
 
 function enter(element: Element, around: Setting, view: View, eyes: Eyes): Setting {
+  if (isPlain(element) && (around.areas.length > 0 || around.depth > SHAPED_DEPTH)) return around;
   const role = element.getAttribute('role');
   const area = areaOf(element, role, around, view);
   const title = titleOf(element, role, eyes);
@@ -89,6 +91,11 @@ function enter(element: Element, around: Setting, view: View, eyes: Eyes): Setti
     written: around.written || isEditable(element),
     depth: around.depth + 1,
   };
+}
+
+/** Most of a page: boxes that say nothing of what is in them. */
+function isPlain(element: Element): boolean {
+  return PLAIN.has(element.localName) && !element.hasAttributes();
 }
 
 function isShutOff(element: Element): boolean {

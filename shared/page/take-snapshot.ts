@@ -6,7 +6,7 @@ import { elementState } from './element-state.ts';
 import { type Eyes, flatContains } from './flat-tree.ts';
 import { headingLevel, headingTrail } from './heading-trail.ts';
 import { lookThrough, type Met } from './look-through.ts';
-import { reachOf } from './reach.ts';
+import { reachIn } from './reach.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { textBeside } from './text-beside.ts';
 
@@ -45,7 +45,7 @@ export function takeSnapshot(document: Document, eyes: Eyes): Taken {
   const candidates = met.pointable.flatMap(({ element, role }): Candidate[] => {
     const setting = settingOf(element);
     if (setting.written) return [];
-    const face = faceOf(element);
+    const face = faceOf(element, met.labelsOf);
     const candidate = describe(element, role, setting, face);
     faces.set(candidate.id, { element, face: face.element });
     return [candidate];
@@ -64,8 +64,9 @@ function describer(document: Document, met: Met, eyes: Eyes): Describe {
   const trail = headingTrail();
   const beside = textBeside(eyes);
   const columnTitle = columnTitles(eyes);
+  const reach = reachIn(document, eyes);
   return (element, role, setting, face) => {
-    const name = accessibleName(element, role, eyes);
+    const name = accessibleName(element, role, eyes, met.labelsOf);
     const headings = headingsAbove(setting, trail.above(setting.scope), columnTitle);
     if (role === 'heading') trail.pass(name, headingLevel(element), setting.scope);
     const shutOff = setting.inert || isBehind(met.modal, element);
@@ -78,7 +79,7 @@ function describer(document: Document, met: Met, eyes: Eyes): Describe {
       headings,
       ...beside(element, name, setting),
       attributes: attributesOf(element),
-      state: { ...elementState(element, setting.disabled), reach: reachOf(face, shutOff, document, eyes) },
+      state: { ...elementState(element, setting.disabled), reach: reach(face, shutOff) },
     };
   };
 }

@@ -1,5 +1,6 @@
-import { type Eyes, shadowRootOf } from './flat-tree.ts';
-import { fold, isMute, readableText } from './readable-text.ts';
+import type { Eyes } from './flat-tree.ts';
+import { isMute } from './mute.ts';
+import { fold, readableText } from './readable-text.ts';
 import type { Setting } from './setting.ts';
 
 export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
@@ -8,9 +9,10 @@ export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
 const NEAR = 6;
 const LONGEST = 120;
 
-/** Reads what stands just before and after elements, and in their rows; remembers each row. */
+/** Reads what stands just before and after elements, and in their rows; remembers what it read. */
 export function textBeside(eyes: Eyes): (element: Element, name: string, setting: Setting) => TextBeside {
   const rows = new Map<Element, string>();
+  const isReadable = readableParents();
   const walkers = new Map<Node, TreeWalker>();
   const walkerFor = (element: Element): TreeWalker => {
     const root = element.getRootNode();
@@ -23,32 +25,35 @@ export function textBeside(eyes: Eyes): (element: Element, name: string, setting
     rows.set(row, text);
     return text;
   };
+  const nearest = (step: () => Node | null, scope: Element | null): string => {
+    for (let tries = 0; tries < NEAR; tries += 1) {
+      const node = step();
+      if (!(node instanceof Text) || (scope && !scope.contains(node))) return '';
+      const text = fold(node.data.slice(0, LONGEST));
+      if (text && node.parentElement && isReadable(node.parentElement)) return text;
+    }
+    return '';
+  };
   return (element, name, { row, scope }) => {
     const walker = walkerFor(element);
     walker.currentNode = element;
     const before = nearest(() => walker.previousNode(), scope);
     walker.currentNode = lastInside(element);
     const after = nearest(() => walker.nextNode(), scope);
-    return { before, after, row: row && !shadowRootOf(element, eyes) ? without(rowText(row), name) : '' };
+    return { before, after, row: row ? without(rowText(row), name) : '' };
   };
 }
 
-function nearest(step: () => Node | null, scope: Element | null): string {
-  for (let tries = 0; tries < NEAR; tries += 1) {
-    const node = step();
-    if (!(node instanceof Text) || (scope && !scope.contains(node))) return '';
-    const text = fold(node.data.slice(0, LONGEST));
-    if (text && isReadable(node.parentElement)) return text;
-  }
-  return '';
-}
-
-function isReadable(parent: Element | null): boolean {
-  if (!parent?.checkVisibility({ visibilityProperty: true })) return false;
-  for (let element: Element | null = parent; element; element = element.parentElement) {
-    if (isMute(element)) return false;
-  }
-  return true;
+function readableParents(): (parent: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isSpoken = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const spoken = !isMute(element) && (!element.parentElement || isSpoken(element.parentElement));
+    known.set(element, spoken);
+    return spoken;
+  };
+  return (parent) => isSpoken(parent) && parent.checkVisibility({ visibilityProperty: true });
 }
 
 function lastInside(element: Element): Node {
