@@ -1,4 +1,3 @@
-import type { LineCounter } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** Keys and positions from the top of a file down to a value. Positions in lists begin at 0 here, and at 1 for writers. */
@@ -17,23 +16,17 @@ export type Finding = {
   readonly hint: string;
 };
 
-/** Where things stand in one file of the content. */
+/** One file of the content as it was read. */
 export type ContentFile = {
   /** As problems name it, for instance `content/labels.yaml`. */
   readonly name: string;
   readonly text: string;
-  readonly lines: LineCounter;
-  /** The whole file as plain data, unchecked; of a key written twice the first one. */
+  /** The whole file as plain data, unchecked; of a key written twice the first one. `null` where it is no YAML. */
   readonly value: unknown;
-  /** Where the value at a path and its key begin. */
-  readonly places: ReadonlyMap<string, Place>;
 };
 
-/** Offsets into the text of the file. */
-export type Place = { readonly key: number | undefined; readonly value: number; readonly end: number };
-
-/** How a path is written as a key of `places`. */
-export function placeKey(path: Path): string {
+/** A path as one word, to look it up by. */
+export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { meantOption } from './choose-option.ts';
-import { type Finding, isMapping, type Path, placeKey, valueAt } from './content-file.ts';
+import { type Finding, isMapping, type Path, pathKey, valueAt } from './content-file.ts';
 import { isText, kindOfSchema, kindOfValue } from './kind-words.ts';
 import { didYouMean, nearestWord, oneOf } from './nearest-word.ts';
 import { keysOf, optionsOf, schemaAt } from './schema-at.ts';
@@ -16,7 +16,7 @@ export function explainIssues(issues: readonly Issue[], schema: Schema, value: u
   const meant = new Set(findings.map(({ meantKey }) => meantKey));
   // A misspelt key is one mistake, not an unknown key and a missing one.
   return findings
-    .filter(({ path, missing }) => !missing || !meant.has(placeKey(path)))
+    .filter(({ path, missing }) => !missing || !meant.has(pathKey(path)))
     .map(({ meantKey, missing, ...finding }) => finding);
 }
 
@@ -83,7 +83,7 @@ function unknownKey(key: string, path: Path, known: readonly string[], mapping: 
     at: 'key',
     message: `unknown key "${key}"`,
     hint: nearest ? `Did you mean "${nearest}"?` : `Keys that may stand here: ${known.join(', ')}.`,
-    ...(nearest ? { meantKey: placeKey([...path, nearest]) } : {}),
+    ...(nearest ? { meantKey: pathKey([...path, nearest]) } : {}),
   };
 }
 

@@ -9,7 +9,7 @@ export type Problem = {
   readonly line: number;
   /** First column is 1. */
   readonly column: number;
-  /** Where in the guide: `sections.add-partner.steps.open-partners.do.fr`; ids instead of numbers where there are ids. */
+  /** Where in the guide: `sections.add-partner.steps.open-partners.do.fr`; ids where there are ids, else counted from 1. */
   readonly path: string;
   /** `error` fails the check; `warning` is printed and lets it pass (an unverified label, an unknown route). */
   readonly severity: 'error' | 'warning';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ContentFile, type Finding, placeKey } from './content-file.ts';
+import { type ContentFile, type Finding, pathKey } from './content-file.ts';
 import { explainIssues } from './explain-issues.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -19,7 +19,7 @@ export function readContent<T>(text: string, name: string, schema: z.ZodType<T>)
   const parsed = schema.safeParse(file.value, { error: () => '' });
   if (parsed.success) return { file, value: parsed.data, findings };
   // Where the YAML itself was refused, the schema has nothing to add.
-  const refused = new Set(findings.map(({ path }) => placeKey(path)));
+  const refused = new Set(findings.map(({ path }) => pathKey(path)));
   const explained = explainIssues(parsed.error.issues, schema, file.value);
-  return { file, findings: [...findings, ...explained.filter(({ path }) => !refused.has(placeKey(path)))] };
+  return { file, findings: [...findings, ...explained.filter(({ path }) => !refused.has(pathKey(path)))] };
 }

@@ -17,6 +17,7 @@ export type InlineReading = {
 
 /** A backslash before one of these stands for the character itself. */
 const ESCAPABLE = '\\{}*`[]<&';
+const PLAIN = /[^\\{}*`[\]<&]+/y;
 const LABEL = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CLOSE_HINT = 'Close the mark, or put a backslash before it where the character itself is meant.';
 const LABEL_HINT =
@@ -50,11 +51,18 @@ function readUntil(reader: Reader, start: number, open: readonly Mark[]): Piece 
   const inline: Inline[] = [];
   let at = start;
   while (at < reader.text.length && !closes(reader.text, at, open)) {
-    const piece = readMark(reader, at, open);
+    const piece = readPlain(reader.text, at) ?? readMark(reader, at, open);
     for (const part of piece.inline) append(inline, part);
     at = piece.end;
   }
   return { inline, end: at };
+}
+
+/** As many characters as can be no mark. */
+function readPlain(text: string, at: number): Piece | undefined {
+  PLAIN.lastIndex = at;
+  const run = PLAIN.exec(text)?.[0];
+  return run ? keep(run, at + run.length) : undefined;
 }
 
 function append(inline: Inline[], part: Inline): void {

@@ -1,5 +1,6 @@
-import { isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isScalar, type Node, type YAMLError } from 'yaml';
 import type { ContentFile, Finding } from './content-file.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { yamlValue } from './yaml-value.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -16,14 +17,11 @@ export const MOST_CHARACTERS = 500_000;
 /** Control characters but for tab and line ends: invisible in an editor, and no text needs them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-/** Reads the text of a YAML file into plain data, with the place of each part. Any string is accepted. */
+/** Reads the text of a YAML file into plain data. Any string is accepted. */
 export function readYaml(text: string, name: string): ReadYaml {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  const nothing: ContentFile = { name, text, lines, value: null, places: new Map() };
+  const nothing: ContentFile = { name, text, value: null };
   if (text.length > MOST_CHARACTERS)
     return refused(nothing, 0, 'this file is far too long', 'Is it the right file? Divide it.');
-  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   const control = text.search(CONTROL);
   if (control !== -1)
     return refused(
@@ -32,24 +30,15 @@ export function readYaml(text: string, name: string): ReadYaml {
       'an invisible control character stands here',
       'Delete it and write the text again.',
     );
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    // Silent would also hide that a second document follows.
-    logLevel: 'error',
-  });
+  const document = parseYaml(text);
   const broken = firstErrors(document.errors);
   if (document.directives?.yaml.explicit)
     return refused(nothing, 0, 'a line that begins with % is not allowed', 'Remove the line.');
   if (broken.length > 0) return { file: nothing, findings: broken, whole: false };
   if (document.contents === null || isEmpty(document.contents))
     return refused(nothing, 0, 'this file is empty', 'Write it, or delete the file.');
-  const { value, places, findings } = yamlValue(document.contents);
-  return { file: { ...nothing, value, places }, findings, whole: true };
+  const { value, findings } = yamlValue(document.contents);
+  return { file: { ...nothing, value }, findings, whole: true };
 }
 
 function isEmpty(root: Node): boolean {

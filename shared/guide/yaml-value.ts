@@ -1,25 +1,23 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { type Finding, type Path, type Place, placeKey } from './content-file.ts';
+import type { Finding, Path } from './content-file.ts';
+import { isNode } from './parse-yaml.ts';
 
-/** The plain data of a YAML document, with the place of everything in it and what guides may not use. */
+/** The plain data of a YAML document, and what in it guides may not use. */
 export type YamlValue = {
   readonly value: unknown;
-  readonly places: ReadonlyMap<string, Place>;
   readonly findings: readonly Finding[];
 };
 
 /** Turns a document's root into plain data. Anchors, aliases, tags, merge keys and keys written twice become findings. */
 export function yamlValue(root: Node | null): YamlValue {
-  const walk: Walk = { places: new Map(), findings: [] };
-  const value = root ? plainValue(walk, root, [], undefined) : null;
-  return { value, places: walk.places, findings: walk.findings };
+  const walk: Walk = { findings: [] };
+  const value = root ? plainValue(walk, root, []) : null;
+  return { value, findings: walk.findings };
 }
 
-type Walk = { readonly places: Map<string, Place>; readonly findings: Finding[] };
+type Walk = { readonly findings: Finding[] };
 
-function plainValue(walk: Walk, node: Node, path: Path, key: number | undefined): unknown {
-  const [start, end] = node.range ?? [0, 0];
-  walk.places.set(placeKey(path), { key, value: start, end });
+function plainValue(walk: Walk, node: Node, path: Path): unknown {
   refuseExtras(walk, node, path);
   if (isMap(node)) return mappingOf(walk, node, path);
   if (isSeq(node)) return node.items.map((item, index) => entryOf(walk, item, [...path, index]));
@@ -27,7 +25,7 @@ function plainValue(walk: Walk, node: Node, path: Path, key: number | undefined)
 }
 
 function entryOf(walk: Walk, item: unknown, path: Path): unknown {
-  return isNode(item) ? plainValue(walk, item, path, undefined) : null;
+  return isNode(item) ? plainValue(walk, item, path) : null;
 }
 
 function mappingOf(walk: Walk, map: YAMLMap, path: Path): unknown {
@@ -46,11 +44,7 @@ function addPair(walk: Walk, mapping: Record<string, unknown>, pair: Pair, path:
   if (key === '<<') refuse(walk, start, here, 'merge keys (<<) are not allowed', 'Write the keys out in each place.');
   else if (Object.hasOwn(mapping, key))
     refuse(walk, start, here, `the key "${key}" is written twice here`, 'Keep one of the two.');
-  else if (isNode(pair.value)) mapping[key] = plainValue(walk, pair.value, here, start);
-  else {
-    walk.places.set(placeKey(here), { key: start, value: start, end: start });
-    mapping[key] = null;
-  }
+  else mapping[key] = isNode(pair.value) ? plainValue(walk, pair.value, here) : null;
 }
 
 function refuseExtras(walk: Walk, node: Node, path: Path): void {
@@ -69,8 +63,4 @@ function refuseExtras(walk: Walk, node: Node, path: Path): void {
 
 function refuse(walk: Walk, offset: number, path: Path, message: string, hint: string): void {
   walk.findings.push({ path, at: { offset }, message, hint });
-}
-
-function isNode(value: unknown): value is Node {
-  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
 }
