@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plainText } from '#shared/guide/plain-text.ts';
 import { escapeInline, readInline } from '#shared/guide/read-inline.ts';
+
+// Laws need many runs, and a busy machine may take its time over them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const messages = (text: string) => readInline(text).problems.map(({ offset, message }) => `${offset} ${message}`);
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { offsetInFile } from '#shared/guide/text-offset.ts';
+
+// Laws need many runs, and a busy machine may take its time over them.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The source and the value of the text under `a:`. */
 function read(yaml: string): { source: string; value: string } {
