@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { readLibrary } from '#shared/node/read-library.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
+import { tokensPlugin } from './src/loader/tokens-plugin.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   // Starlight would otherwise fetch every page that a reader points at.
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { plugins: [libraryPlugin()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [libraryPlugin(), tokensPlugin()], build: { assetsInlineLimit: 0 } },
   integrations: [
     starlight({
       title: 'Cairn',
@@ -32,6 +33,8 @@ export default defineConfig({
       markdown: { headingLinks: false },
       sidebar: sidebarOf(library),
       customCss: [
+        'virtual:cairn-tokens.css',
+        './src/styles/tokens.css',
         './src/styles/theme.css',
         './src/styles/guide.css',
         './src/styles/steps.css',

@@ -9,6 +9,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const ENGLISH = '/en/guides/authorize-partner/';
 const FRENCH = '/fr/guides/authorize-partner/';
 
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core');
+  }
+}
+
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -206,10 +212,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in %s', (color
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
+    const found = await window.axe.run();
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }

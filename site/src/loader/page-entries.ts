@@ -3,6 +3,7 @@ import { plainText } from '#shared/guide/plain-text.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
+import { type CategoryInUse, categoriesInUse } from '../views/categories-in-use.ts';
 import { words } from '../words.ts';
 import { type Heading, headingsOf } from './headings.ts';
 
@@ -19,7 +20,7 @@ export function pageEntries(library: Library): readonly PageEntry[] {
   return LANGUAGES.flatMap((language) => [
     homeEntry(language),
     extensionEntry(language),
-    ...Object.keys(library.categories).map((key) => categoryEntry(library, key, language)),
+    ...categoriesInUse(library).map((category) => categoryEntry(category, language)),
     ...library.guides.map((guide) => guideEntry(guide, language)),
   ]);
 }
@@ -47,15 +48,10 @@ function extensionEntry(language: Language): PageEntry {
   };
 }
 
-function categoryEntry(library: Library, key: string, language: Language): PageEntry {
+function categoryEntry({ key, name }: CategoryInUse, language: Language): PageEntry {
   return {
     id: `${language}/categories/${key}`,
-    data: {
-      title: library.categories[key]?.[language] ?? key,
-      draws: { view: 'category', key },
-      tableOfContents: false,
-      pagefind: false,
-    },
+    data: { title: name[language], draws: { view: 'category', key }, tableOfContents: false, pagefind: false },
     headings: [],
   };
 }

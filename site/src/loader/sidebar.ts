@@ -1,5 +1,6 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { Library } from '#shared/library/library.ts';
+import { categoriesInUse } from '../views/categories-in-use.ts';
 import { words } from '../words.ts';
 
 /**
@@ -10,7 +11,7 @@ export function sidebarOf(library: Library | undefined): NonNullable<StarlightUs
   const { en, fr } = words;
   return [
     { label: en.allGuides, translations: { fr: fr.allGuides }, link: '/' },
-    ...Object.entries(library?.categories ?? {}).map(([key, name]) => ({
+    ...(library ? categoriesInUse(library) : []).map(({ key, name }) => ({
       label: name.en,
       translations: { fr: name.fr },
       link: `/categories/${key}/`,
