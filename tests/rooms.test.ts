@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target'];
 const PURE_PACKAGES = ['zod', 'yaml', 'fastest-levenshtein'];
 
-type Import = { readonly from: string; readonly to: string };
+type Import = { readonly from: string; readonly to: string; readonly brings: 'types' | 'code' };
 
 const imports = Object.keys(ROOMS).flatMap(importsOfRoom);
 
@@ -48,7 +48,8 @@ test('what ships never imports the room that uses Node', () => {
   expect(wrong).toEqual([]);
 });
 
-test('no two files import each other in a circle', () => {
+// Types vanish in the build, and Astro components that draw a nested thing draw each other.
+test('no two files need each other to run', () => {
   expect(circles()).toEqual([]);
 });
 
@@ -65,7 +66,11 @@ function importsOfFile(from: string): Import[] {
   const found = text.matchAll(
     /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g,
   );
-  return [...found].map((match) => ({ from, to: resolveImport(from, match[1] ?? match[2] ?? '') }));
+  return [...found].map((match) => ({
+    from,
+    to: resolveImport(from, match[1] ?? match[2] ?? ''),
+    brings: /^\W*(?:import|export)\s+type\s/.test(match[0]) ? 'types' : 'code',
+  }));
 }
 
 function resolveImport(from: string, specifier: string): string {
@@ -81,7 +86,7 @@ function roomOf(path: string): string | undefined {
 
 function circles(): string[] {
   const next = Map.groupBy(
-    imports.filter(({ from, to }) => from !== to),
+    imports.filter(({ from, to, brings }) => from !== to && brings === 'code' && !from.endsWith('.astro')),
     ({ from }) => from,
   );
   const known = new Set<string>();
