@@ -34,8 +34,19 @@ export function reachIn(document: Document, eyes: Eyes): (face: Face, shutOff: b
 function isOnTop(element: Element, box: Box, document: Document, eyes: Eyes): boolean {
   return POINTS.some(([right, down]) => {
     const hit = elementAt(document, box.x + box.width * right, box.y + box.height * down, eyes);
-    return hit !== null && (flatContains(element, hit) || letsThrough(element, hit));
+    return hit !== null && (flatContains(element, hit) || isSlottedInto(element, hit) || letsThrough(element, hit));
   });
+}
+
+/** What is put into a closed component's slot does not tell which one it is drawn in. */
+function isSlottedInto(element: Element, hit: Element): boolean {
+  if (!(element.getRootNode() instanceof ShadowRoot)) return false;
+  const slots = [...element.querySelectorAll('slot')];
+  // A text has no element of its own: hitting it hits the component.
+  const drawn = slots
+    .flatMap((slot) => slot.assignedNodes())
+    .map((node) => (node instanceof Text ? node.parentNode : node));
+  return drawn.some((node) => node === hit || (node !== null && node !== hit.getRootNode() && node.contains(hit)));
 }
 
 /** A disabled control often takes no pointer: then what encloses it is hit, and nothing covers it. */

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import type { Step } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
+import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { StepView, Surroundings } from '#shared/page/follow-step.ts';
+
+/** A view as the page can send it: elements by their ids. */
+export type Told = Omit<StepView, 'elements' | 'branchOf'> & {
+  readonly elements?: readonly string[];
+  readonly branches?: readonly string[];
+  readonly language?: string;
+  readonly why?: string;
+  readonly usable?: string;
+  readonly where?: unknown;
+};
+
+declare global {
+  interface Window {
+    told: Told[];
+    outcomes: string[];
+    answers: string[];
+    following: AbortController;
+    closedRoots: Map<Element, ShadowRoot> | undefined;
+  }
+}
+
+const seen = ['test'];
+
+export const PACK: GuidePack = {
+  guide: {
+    key: 'test',
+    category: 'test',
+    kind: 'procedure',
+    title: { en: 'Test', fr: 'Test' },
+    purpose: { en: 'Test', fr: 'Test' },
+    checked: '2026-11-22',
+    sources: ['test'],
+    sections: [{ id: 'one', title: { en: 'One', fr: 'Un' } }],
+  },
+  labels: {
+    add: { what: 'Blue button', role: 'button', en: { text: 'Add a partner', seen }, fr: 'unverified' },
+    continue: { what: 'Button', role: 'button', en: { text: 'Continue', seen }, fr: { text: 'Continuer', seen } },
+    limited: { what: 'Answer', en: { text: 'Limited access', seen }, fr: { text: 'Accès limité', seen } },
+    full: { what: 'Answer', en: { text: 'Full access', seen }, fr: { text: 'Accès complet', seen } },
+    pick: { what: 'Box', en: { text: 'Pick Acme', seen }, fr: { text: 'Choisir Acme', seen } },
+    invite: { what: 'Heading', en: { text: 'Invite', seen }, fr: { text: 'Inviter', seen } },
+  },
+  pages: {
+    home: { name: { en: 'home', fr: 'accueil' }, routes: ['/v3/:org?/ng/home'], seen },
+    partners: { name: { en: 'partners', fr: 'partenaires' }, routes: ['/v3/:org?/ng/partners'], seen },
+  },
+  linked: {},
+};
+
+/** Follows a step in the page; what it tells is then in `window.told`, `outcomes` and `answers`. */
+export async function follow(page: Page, step: Step, around: Partial<Pick<Surroundings, 'base'>> = {}): Promise<void> {
+  const pathStep = isChoice(step)
+    ? { kind: 'choice' as const, id: step.id, choice: step }
+    : { kind: 'instruction' as const, id: step.id, step };
+  await page.evaluate(
+    ({ pathStep, base, pack }) => {
+      window.following?.abort();
+      window.following = new AbortController();
+      window.told = [];
+      window.outcomes = [];
+      window.answers = [];
+      const nameOf = (element: Element) => element.id || element.localName;
+      const surroundings: Surroundings = {
+        pack,
+        base,
+        own: document.createElement('div'),
+        openShadowRoot: (element) => window.closedRoots?.get(element) ?? element.shadowRoot,
+      };
+      window.cairn.followStep(
+        pathStep,
+        surroundings,
+        {
+          view: (view, language) => {
+            const { elements, branchOf, ...rest } = { elements: undefined, branchOf: undefined, ...view };
+            window.told.push({
+              ...rest,
+              ...(elements && { elements: elements.map(nameOf) }),
+              ...(branchOf && { branches: [...branchOf.values()] }),
+              ...(language && { language }),
+            });
+          },
+          outcome: (when) => window.outcomes.push(when),
+          chosen: (branch, when) => window.answers.push(`${branch} ${when}`),
+        },
+        window.following.signal,
+      );
+    },
+    { pathStep, base: around.base ?? '', pack: PACK },
+  );
+}
