@@ -18,6 +18,9 @@ type End = Awaited<GuideHandle['ended']>;
 const NOT_YET_SEEN: StepView = { sight: 'waiting', since: 0 };
 
 /** Brings together the run, what is seen of its step, and the card. */
+/** What happens without the customer: it must not take away words that they have not read. */
+const UNASKED: ReadonlySet<WalkthroughEvent['type']> = new Set(['start', 'sight', 'outcome']);
+
 export class Conductor {
   readonly ended: Promise<End>;
   readonly #guide: GuideOnPage;
@@ -96,7 +99,7 @@ export class Conductor {
     const before = this.#run.step?.id;
     if (!this.#run.apply(event)) return false;
     if (this.#showing.aborted) return true;
-    if (event.type !== 'start') this.#notice = undefined;
+    if (!UNASKED.has(event.type)) this.#notice = undefined;
     if (this.#run.step?.id !== before) this.#follow();
     else this.#point();
     this.#draw();
