@@ -66,7 +66,12 @@ function gatherPart(element: Element, reading: Reading): void {
 
 function isRead(element: Element, { shown, skip, eyes }: Reading): boolean {
   if (element === skip || element === eyes.own || isMute(element)) return false;
-  return shown ? element.checkVisibility({ visibilityProperty: true }) : !element.hasAttribute('hidden');
+  return shown ? isShown(element) : !element.hasAttribute('hidden');
+}
+
+/** Whether text directly in an element can be seen. A slot, and whatever else has no box of its own, shows its content. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
 }
 
 function standsApart(element: Element): boolean {

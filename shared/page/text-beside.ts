@@ -1,6 +1,6 @@
 import type { Eyes } from './flat-tree.ts';
 import { isMute } from './mute.ts';
-import { fold, readableText } from './readable-text.ts';
+import { fold, isShown, readableText } from './readable-text.ts';
 import type { Setting } from './setting.ts';
 
 export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
@@ -53,7 +53,7 @@ function readableParents(): (parent: Element) => boolean {
     known.set(element, spoken);
     return spoken;
   };
-  return (parent) => isSpoken(parent) && parent.checkVisibility({ visibilityProperty: true });
+  return (parent) => isSpoken(parent) && isShown(parent);
 }
 
 function lastInside(element: Element): Node {
