@@ -17,10 +17,10 @@ type End = Awaited<GuideHandle['ended']>;
 /** Before the first look at the page. */
 const NOT_YET_SEEN: StepView = { sight: 'waiting', since: 0 };
 
-/** Brings together the run, what is seen of its step, and the card. */
 /** What happens without the customer: it must not take away words that they have not read. */
 const UNASKED: ReadonlySet<WalkthroughEvent['type']> = new Set(['start', 'sight', 'outcome']);
 
+/** Brings together the run, what is seen of its step, and the card. */
 export class Conductor {
   readonly ended: Promise<End>;
   readonly #guide: GuideOnPage;
