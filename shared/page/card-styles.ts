@@ -46,7 +46,8 @@ code { font: .92em ${TYPE.mono}; }
 .state > .shape { margin-top: 2px; color: var(--cairn-quiet); }
 .state[data-sight=found] > .shape { color: var(--cairn-teal); }
 .state[data-sight=elsewhere] > .shape { color: var(--cairn-warm); }
-.state[data-sight=waiting] > .shape { opacity: 0; animation: cairn-late 1ms 300ms forwards; }
+/* Most elements are found at once: a state that lasts no time is not worth a flicker. */
+.state[data-sight=waiting] > * { opacity: 0; animation: cairn-late 1ms 300ms forwards; }
 @keyframes cairn-late { to { opacity: 1; } }
 @keyframes cairn-turn { to { rotate: 1turn; } }
 @media (prefers-reduced-motion: no-preference) {
@@ -88,6 +89,8 @@ code { font: .92em ${TYPE.mono}; }
 [aria-current] > .tick { stroke: var(--cairn-warm); stroke-width: 2.5; }
 
 .chip > button { display: flex; align-items: center; gap: ${SPACE.small}; min-height: 44px; padding: 6px ${SPACE.medium}; background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: 22px; box-shadow: 0 4px 16px rgb(10 30 36 / .25); font-size: ${TYPE.small}; font-weight: 600; cursor: pointer; }
+.chip .shape { color: var(--cairn-quiet); }
+.chip .shape[data-sight=found] { color: var(--cairn-teal); }
 .chip > button:hover { background: var(--cairn-shade); }
 
 @media (width < 480px) {

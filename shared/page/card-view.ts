@@ -40,6 +40,7 @@ export type FoldedCard = {
   readonly title: string;
   readonly position: string;
   readonly stones: Stones;
+  readonly state: StateLine;
 };
 
 export type GoneCard = { readonly card: 'gone'; readonly language: Language; readonly title: string };
@@ -74,7 +75,7 @@ export function cardView(input: CardInput): CardView {
   const step = stepById(voice.pack.guide, run.step);
   if (!step) throw new Error(`The walkthrough stands at "${run.step}", which the guide does not have.`);
   const count = stonesOf(voice, run);
-  if (run.phase === 'paused') return { card: 'folded', ...frame, ...count };
+  if (run.phase === 'paused') return { card: 'folded', ...frame, ...count, state: stateOf(input, step) };
   return { card: 'step', ...frame, ...count, ...notSaved, ...wordsOfStep(voice, step), ...aroundStep(input, step) };
 }
 
@@ -100,15 +101,20 @@ function wordsOfStep(voice: Voice, step: PathStep) {
   };
 }
 
-function aroundStep({ voice, run, view, here, notice }: CardInput, step: PathStep) {
+function aroundStep(input: CardInput & { readonly run: Run }, step: PathStep) {
+  const { voice, run, notice } = input;
   return {
-    state: stateLine(voice, stepOf(step), view, here),
+    state: stateOf(input, step),
     ...(step.kind === 'choice' && { answers: answersOf(voice, step, run.choices) }),
     canGoBack: run.trail.length > 0,
     checklist: pathList(voice, run, step.id),
     address: knowledgeBaseAddress(voice, voice.pack.guide.key, step.id),
     ...(notice && { notice: cardWords(voice.language).unknownStep }),
   };
+}
+
+function stateOf({ voice, view, here }: CardInput, step: PathStep): StateLine {
+  return stateLine(voice, stepOf(step), view, here);
 }
 
 function answersOf(voice: Voice, step: PathStep & { kind: 'choice' }, choices: Choices): readonly Answer[] {

@@ -18,6 +18,8 @@ const INPUT_EVENTS = [
   'compositionstart',
   'compositionupdate',
   'compositionend',
+  'focus',
+  'blur',
   'focusin',
   'focusout',
 ] as const;
@@ -53,7 +55,9 @@ export function installInputGuard(window: Window, signal: AbortSignal): InputGua
   const hosts = new Map<EventTarget, (event: KeyboardEvent) => void>();
 
   function keepFromPage(event: Event): void {
-    const onKey = event.target && hosts.get(event.target);
+    if (hosts.size === 0) return;
+    // The path and not the target: inside a dialog in a page's shadow root, the target told to the window is that root's host.
+    const onKey = event.composedPath().flatMap((target) => hosts.get(target) ?? [])[0];
     if (!onKey) return;
     event.stopImmediatePropagation();
     if (event.type === 'keydown' && event instanceof KeyboardEvent) onKey(event);

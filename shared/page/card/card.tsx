@@ -4,6 +4,7 @@ import type { CardWords } from '../card-words-type.ts';
 import type { CardActions } from './actions.ts';
 import { EndCard } from './end-card.tsx';
 import { Mark } from './mark.tsx';
+import { SightShape } from './state-note.tsx';
 import { StepCard } from './step-card.tsx';
 import { Stones } from './stones.tsx';
 
@@ -31,6 +32,8 @@ function Chip({ view, words, unfold }: { view: FoldedCard; words: CardWords; unf
           <span class="unseen">{words.unfold}. </span>
           {view.position}
         </span>
+        <SightShape sight={view.state.sight} />
+        <span>{view.state.name}</span>
         <Stones of={view.stones} />
       </button>
     </section>

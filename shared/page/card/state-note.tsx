@@ -52,9 +52,9 @@ const SHAPES: Readonly<Record<Sight, string>> = {
   'not-found': 'M9 2a7 7 0 1 0 0 14A7 7 0 0 0 9 2ZM5.5 9h7',
 };
 
-function SightShape({ sight }: { sight: Sight }) {
+export function SightShape({ sight }: { sight: Sight }) {
   return (
-    <svg class="shape" viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+    <svg class="shape" data-sight={sight} viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
       <path
         d={SHAPES[sight]}
         fill="none"
