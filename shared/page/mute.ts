@@ -31,11 +31,11 @@ export function isField(element: Element): boolean {
 
 /** Whether the text in an element is not for reading: pictures, icons, fields, what is marked as decoration. */
 export function isMute(element: Element): boolean {
-  if (element.localName === 'svg' || isField(element)) return true;
-  return element.hasAttributes() && (element.getAttribute('aria-hidden') === 'true' || isIcon(element));
+  if (element.localName === 'svg' || element.localName === 'mat-icon' || isField(element)) return true;
+  return element.hasAttributes() && (element.getAttribute('aria-hidden') === 'true' || isIconFont(element));
 }
 
 /** The words of a ligature font ("edit") are drawn as a picture. */
-function isIcon(element: Element): boolean {
-  return element.localName === 'mat-icon' || ICON_FONT.test(element.getAttribute('class') ?? '');
+function isIconFont(element: Element): boolean {
+  return ICON_FONT.test(element.getAttribute('class') ?? '');
 }

@@ -6,6 +6,7 @@ import { elementState } from './element-state.ts';
 import { type Eyes, flatContains } from './flat-tree.ts';
 import { headingLevel, headingTrail } from './heading-trail.ts';
 import { lookThrough, type Met } from './look-through.ts';
+import { withMain } from './main-area.ts';
 import { reachIn } from './reach.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { textBeside } from './text-beside.ts';
@@ -51,7 +52,12 @@ export function takeSnapshot(document: Document, eyes: Eyes): Taken {
     return [candidate];
   });
   return {
-    snapshot: { path: pathBelow(document.location.pathname, eyes.base), language: view.lang, viewport, candidates },
+    snapshot: {
+      path: pathBelow(document.location.pathname, eyes.base),
+      language: view.lang,
+      viewport,
+      candidates: withMain(candidates, viewport),
+    },
     elementOf: (id) => faces.get(id)?.element,
     faceOf: (id) => faces.get(id)?.face,
     roots: met.roots,
