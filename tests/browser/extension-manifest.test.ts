@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { EXTENSION } from './start-browser.ts';
+
+const FIREFOX = join(EXTENSION, '..', 'firefox');
+const SITE = `${new URL(process.env.CAIRN_SITE ?? 'http://localhost:4321').origin.replace(/:\d+$/, '')}/*`;
+const MANAGER = 'https://manager.infomaniak.com/*';
+
+function read(folder: string, file: string) {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+}
+
+describe.each([
+  ['Brave and Edge', EXTENSION],
+  ['Firefox', FIREFOX],
+])('the extension for %s', (_name, folder) => {
+  const manifest = read(folder, 'manifest.json');
+
+  test('asks for two permissions, the Manager and the knowledge base, and nothing else', () => {
+    const asked = Object.keys(manifest).filter((key) =>
+      /permission|externally|web_accessible|optional|commands/.test(key),
+    );
+    expect(asked.toSorted()).toEqual(['host_permissions', 'permissions']);
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual([MANAGER, SITE]);
+  });
+
+  test('puts scripts only into the pages of these two', () => {
+    const scripts = manifest.content_scripts.map(
+      ({ matches, all_frames, match_about_blank, world }: Record<string, unknown>) => ({
+        matches,
+        more: [all_frames, match_about_blank, world],
+      }),
+    );
+    const nothing = [undefined, undefined, undefined];
+    expect(scripts).toEqual([
+      { matches: [MANAGER], more: nothing },
+      { matches: [SITE], more: nothing },
+    ]);
+  });
+
+  test('lets its own pages load nothing from elsewhere', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/http|unsafe|\*|data:|blob:/);
+  });
+
+  test('has no way to send anything', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const senders = /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts\(/;
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((file) => senders.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+  });
+
+  test('has its name and description in both languages, short enough for the shops', () => {
+    expect(manifest.default_locale).toBe('en');
+    for (const language of ['en', 'fr']) {
+      const { name, description } = read(folder, `_locales/${language}/messages.json`);
+      expect(name.message).toMatch(/^Cairn/);
+      expect(name.message.length).toBeLessThanOrEqual(75);
+      expect(description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Worker } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { expectStep, FIRST, GUIDE, openStand, SECOND, type Stand, type StandOptions } from './open-stand.ts';
+import { pressInCard, readCard, waitForCard } from './seen-card.ts';
+
+const THIRD = 'search-partner';
+
+let stand: Stand;
+
+afterEach(() => stand?.close());
+
+/** A tab of the Manager in which the guide is at its second step. */
+async function walking(options: StandOptions = {}): Promise<Page> {
+  stand = await openStand(options);
+  const page = await stand.startGuide();
+  await expectStep(page, FIRST);
+  await pressInCard(page, 'Next');
+  await expectStep(page, SECOND);
+  await eventsStored(await stand.worker(), 3);
+  return page;
+}
+
+/** The card shows what is stored a moment later. */
+async function eventsStored(worker: Worker, count: number): Promise<void> {
+  for (;;) {
+    const stored = await worker.evaluate(
+      (guide) =>
+        new Promise<number>((done) => {
+          const opening = indexedDB.open('cairn');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('runs').objectStore('runs').get(guide);
+            reading.onsuccess = () => {
+              opening.result.close();
+              done(reading.result?.events.length ?? 0);
+            };
+          };
+        }),
+      GUIDE,
+    );
+    if (stored >= count) return;
+  }
+}
+
+test('a reload brings back the same step', async () => {
+  const page = await walking();
+  await page.reload();
+  await expectStep(page, SECOND);
+  expect(stand.errors).toEqual([]);
+});
+
+test('a tab closed by mistake: the next tab of the Manager goes on at the same step', async () => {
+  const page = await walking();
+  await page.close();
+  const next = await stand.context.newPage();
+  await next.goto('https://manager.infomaniak.com/');
+  await expectStep(next, SECOND);
+});
+
+test('a second tab of the Manager stays without a card while the first one leads', async () => {
+  const page = await walking();
+  const second = await stand.context.newPage();
+  await second.goto('https://manager.infomaniak.com/');
+  await second.getByRole('navigation').first().waitFor();
+  await expectStep(page, SECOND);
+  expect(await readCard(second)).toBeUndefined();
+});
+
+test('the worker is stopped: the next step is stored as if nothing had been', async () => {
+  const page = await walking();
+  await stand.killWorker();
+  await pressInCard(page, 'Next');
+  await expectStep(page, THIRD);
+  await eventsStored(await stand.worker(), 4);
+  await stand.killWorker();
+  await page.reload();
+  await expectStep(page, THIRD);
+  expect(stand.errors).toEqual([]);
+});
+
+test('the browser is closed and started again: the Manager shows the same step', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'cairn-profile-'));
+  await walking({ profile });
+  await stand.close();
+  stand = await openStand({ profile });
+  const page = await stand.context.newPage();
+  await page.goto('https://manager.infomaniak.com/');
+  await expectStep(page, SECOND);
+  await stand.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('a page that comes back from the back-forward cache has its card, and its next step is stored', async () => {
+  const page = await walking({ backForwardCache: true });
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.goto(`${stand.site.origin}/en/`);
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+  await expectStep(page, SECOND);
+  await pressInCard(page, 'Next');
+  await expectStep(page, THIRD);
+  await eventsStored(await stand.worker(), 4);
+});
+
+test('what is stored is spoilt: the panel says so, and the guide can be started again', async () => {
+  stand = await openStand();
+  const worker = await stand.worker();
+  await stand.openPanel();
+  await worker.evaluate(
+    (guide) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('cairn');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('runs', 'readwrite');
+          writing.objectStore('runs').put({ guide, events: 'rubbish', touched: Date.now() });
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    GUIDE,
+  );
+  const manager = await stand.context.newPage();
+  await manager.goto('https://manager.infomaniak.com/');
+  await manager.getByRole('navigation').first().waitFor();
+  expect(await readCard(manager)).toBeUndefined();
+
+  const panel = await stand.openPanel();
+  const entry = panel.locator('.guide', { hasText: 'FAQ 2669' });
+  expect(await entry.locator('.progress').textContent()).toMatch(/cannot be read any more/);
+  const page = await stand.startGuide();
+  await waitForCard(page, ({ step }) => step !== '', 'the first step');
+  expect(stand.errors).toEqual([]);
+});
