@@ -2,7 +2,7 @@ import type { CardWords } from './card-words-type.ts';
 import { form, nameOfLanguage } from './word-forms.ts';
 
 export const EN: CardWords = {
-  region: 'Cairn, guide',
+  region: 'Cairn guide',
   position: (number, { count, exact }) => `Step ${number} of ${exact ? count : `at least ${count}`}`,
   states: { found: 'Found', waiting: 'Waiting', elsewhere: 'Elsewhere', notFound: 'Not found' },
   found: 'It is marked on the page.',

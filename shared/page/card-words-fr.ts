@@ -2,7 +2,7 @@ import type { CardWords } from './card-words-type.ts';
 import { form, nameOfLanguage } from './word-forms.ts';
 
 export const FR: CardWords = {
-  region: 'Cairn, guide',
+  region: 'Guide Cairn',
   position: (number, { count, exact }) => `Étape ${number} sur ${exact ? count : `au moins ${count}`}`,
   states: { found: 'Trouvé', waiting: 'En attente', elsewhere: 'Ailleurs', notFound: 'Introuvable' },
   found: 'L’élément est signalé sur la page.',

@@ -102,7 +102,7 @@ test('a screen reader meets a region with the guide’s name', async () => {
   const session = await overlay.page.context().newCDPSession(overlay.page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const regions = nodes.filter((node) => node.role?.value === 'region').map((node) => node.name?.value);
-  expect(regions).toEqual(['Cairn, guide: Authorize a Partner to access your products']);
+  expect(regions).toEqual(['Cairn guide: Authorize a Partner to access your products']);
 });
 
 test('every control is at least 24 by 24 px, and shows when it has the focus', async () => {

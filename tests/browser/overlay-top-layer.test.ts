@@ -36,6 +36,27 @@ test('the card can be used while the page shows a modal dialog, nested ones too,
   expect(await overlay.page.evaluate(() => window.overlay.root?.host.parentElement?.localName)).toBe('html');
 });
 
+test('the card can be used while a component of the page shows a modal dialog from its shadow root', async () => {
+  const overlay = await shown(`${SOME_MANAGER}<div id="component"></div>`);
+  await overlay.page.evaluate(() => {
+    const root = document.getElementById('component')?.attachShadow({ mode: 'open' });
+    const dialog = root?.appendChild(document.createElement('dialog'));
+    dialog?.showModal();
+    document.addEventListener('keydown', (event) => document.body.append(`heard ${event.key}`));
+  });
+  await overlay.page.waitForTimeout(400);
+  await overlay.press('Next');
+  await overlay.shows('Step 3');
+  await overlay.focus('Next');
+  await overlay.page.keyboard.press('Enter');
+  await overlay.shows('Step 4');
+  expect(await overlay.page.evaluate(() => document.body.innerText)).not.toMatch('heard');
+  await overlay.page.evaluate(() => document.getElementById('component')?.remove());
+  await overlay.frames(20);
+  await overlay.press('Next');
+  await overlay.shows('Step 5');
+});
+
 test('the card is there for screen readers while a modal dialog is open', async () => {
   const overlay = await shown(DIALOGS);
   await overlay.page.evaluate('outer.showModal()');

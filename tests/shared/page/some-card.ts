@@ -16,7 +16,7 @@ export const pack: GuidePack = {
   guide: guideSchema.parse(read('guides/authorize-partner.yaml')),
   labels: labelsSchema.parse(read('labels.yaml')),
   pages: managerPagesSchema.parse(read('manager/pages.yaml')),
-  linked: { '2679': { key: 'partner-billing', title: { en: 'Billing', fr: 'Facturation' } } },
+  linked: {},
 };
 
 export type Situation = {
