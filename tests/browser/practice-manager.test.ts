@@ -81,9 +81,13 @@ describe('inviting a partner', () => {
   });
 
   test('a search without a result says so, and Continue stays shut', async () => {
-    await page.goto(`${server.origin}/v3/ng/accounts/partnerships/add`);
+    await page.clock.install();
+    await page.goto(`${server.origin}/v3/ng/accounts/partnerships/add?delay=100000`);
+    await page.getByText('Loading…').waitFor();
+    await page.clock.fastForward(100_000);
     await main().getByRole('textbox').fill('zzz');
     await page.getByText('Searching…').waitFor();
+    await page.clock.fastForward(100_000);
     await page.getByText('No partner found for “zzz”').waitFor();
     expect(await button('Continue').isDisabled()).toBe(true);
   });
@@ -209,8 +213,11 @@ describe('finding one’s way', () => {
   });
 
   test('a slow Manager shows that it loads, then the view', async () => {
-    await page.goto(`${server.origin}/v3/ng/accounts/partnerships/list?delay=700`);
+    await page.clock.install();
+    await page.goto(`${server.origin}/v3/ng/accounts/partnerships/list?delay=100000`);
     await page.getByText('Loading…').waitFor();
+    expect(await button('Add a partner').count()).toBe(0);
+    await page.clock.fastForward(100_000);
     await button('Add a partner').waitFor();
   });
 

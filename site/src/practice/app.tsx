@@ -64,17 +64,20 @@ function Frame({ rehearsal, route }: Pick<Props, 'rehearsal'> & { readonly route
       <main class="main" id="main" tabIndex={-1}>
         <RehearsalNotice rehearsal={rehearsal} />
         <NoticeLine />
-        <Late key={viewKey(route)}>
-          <CurrentView route={route} />
-        </Late>
+        <RoutedView route={route} />
       </main>
     </>
   );
 }
 
-// The wizard is one page whose inner views come late one by one.
-function viewKey(route: Route): string {
-  return route.page === 'invite' ? route.page : JSON.stringify(route);
+function RoutedView({ route }: { readonly route: Route }) {
+  // The wizard stands at once, and its inner views come late one by one.
+  if (route.page === 'invite') return <CurrentView route={route} />;
+  return (
+    <Late key={JSON.stringify(route)}>
+      <CurrentView route={route} />
+    </Late>
+  );
 }
 
 function showAddress(state: PracticeState): void {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { after } from '../after.ts';
+import { usePractice } from '../practice-context.ts';
 import { type Partner, partnersMatching } from '../sample-data.ts';
 
 export type PartnerSearch =
@@ -8,21 +9,22 @@ export type PartnerSearch =
   | { readonly state: 'done'; readonly partners: readonly Partner[] };
 
 const FEWEST_CHARACTERS = 2;
-/** As long as a search on a server might take, so that the waiting state is seen. */
+/** As long as a search on a server might take, so that the waiting state is seen; longer where the address asks for it. */
 const SEARCH_TIME = 400;
 
 /** Searches the sample partners a moment after the last key, as a search on a server would. */
 export function usePartnerSearch(query: string): PartnerSearch {
   const wanted = query.trim();
+  const time = Math.max(SEARCH_TIME, usePractice().state.conditions.delay);
   const [found, setFound] = useState<{ readonly query: string; readonly partners: readonly Partner[] }>();
 
   useEffect(() => {
     const ending = new AbortController();
     if (wanted.length >= FEWEST_CHARACTERS) {
-      after(SEARCH_TIME, () => setFound({ query: wanted, partners: partnersMatching(wanted) }), ending.signal);
+      after(time, () => setFound({ query: wanted, partners: partnersMatching(wanted) }), ending.signal);
     }
     return () => ending.abort();
-  }, [wanted]);
+  }, [wanted, time]);
 
   if (wanted.length < FEWEST_CHARACTERS) return { state: 'idle' };
   return found?.query === wanted ? { state: 'done', partners: found.partners } : { state: 'searching' };
