@@ -14,8 +14,13 @@ export function columnTitles(eyes: Eyes): (cell: Element) => string {
     const titles = known.get(table) ?? readTitles(table, eyes);
     known.set(table, titles);
     // Only where cells and titles are one to one: a wrong column is worse than none.
-    return titles.length === row.children.length ? (titles[Array.from(row.children).indexOf(cell)] ?? '') : '';
+    return titles.length === row.childElementCount ? (titles[indexOf(cell)] ?? '') : '';
   };
+}
+
+function indexOf(cell: Element): number {
+  if (cell instanceof HTMLTableCellElement) return cell.cellIndex;
+  return Array.from(cell.parentElement?.children ?? []).indexOf(cell);
 }
 
 function readTitles(table: Element, eyes: Eyes): readonly string[] {

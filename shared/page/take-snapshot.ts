@@ -9,7 +9,7 @@ import { lookThrough, type Met } from './look-through.ts';
 import { withMain } from './main-area.ts';
 import { reachIn } from './reach.ts';
 import { type Setting, settingsOf } from './setting.ts';
-import { textBeside } from './text-beside.ts';
+import { textsBeside } from './text-beside.ts';
 
 export type Taken = {
   readonly snapshot: Snapshot;
@@ -68,12 +68,13 @@ type Describe = (element: Element, role: string, setting: Setting, face: Face) =
 
 function describer(document: Document, met: Met, eyes: Eyes): Describe {
   const trail = headingTrail();
-  const beside = textBeside(eyes);
+  const beside = textsBeside(eyes);
   const columnTitle = columnTitles(eyes);
   const reach = reachIn(document, eyes);
   return (element, role, setting, face) => {
     const name = accessibleName(element, role, eyes, met.labelsOf);
     const headings = headingsAbove(setting, trail.above(setting.scope), columnTitle);
+    if (role === 'row') beside.knowRow(element, name);
     if (role === 'heading') trail.pass(name, headingLevel(element), setting.scope);
     const shutOff = setting.inert || isBehind(met.modal, element);
     return {
@@ -83,7 +84,7 @@ function describer(document: Document, met: Met, eyes: Eyes): Describe {
       box: face.box,
       areas: setting.areas,
       headings,
-      ...beside(element, name, setting),
+      ...beside.of(element, name, setting),
       attributes: attributesOf(element),
       state: { ...elementState(element, setting.disabled), reach: reach(face, shutOff) },
     };

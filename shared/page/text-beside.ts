@@ -9,8 +9,14 @@ export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
 const NEAR = 6;
 const LONGEST = 120;
 
+export type TextsBeside = {
+  of(element: Element, name: string, setting: Setting): TextBeside;
+  /** The text of a row that is known already, so that it is not read again for each element in it. */
+  knowRow(row: Element, text: string): void;
+};
+
 /** Reads what stands just before and after elements, and in their rows; remembers what it read. */
-export function textBeside(eyes: Eyes): (element: Element, name: string, setting: Setting) => TextBeside {
+export function textsBeside(eyes: Eyes): TextsBeside {
   const rows = new Map<Element, string>();
   const isReadable = readableParents();
   const walkers = new Map<Node, TreeWalker>();
@@ -34,13 +40,16 @@ export function textBeside(eyes: Eyes): (element: Element, name: string, setting
     }
     return '';
   };
-  return (element, name, { row, scope }) => {
-    const walker = walkerFor(element);
-    walker.currentNode = element;
-    const before = nearest(() => walker.previousNode(), scope);
-    walker.currentNode = lastInside(element);
-    const after = nearest(() => walker.nextNode(), scope);
-    return { before, after, row: row ? without(rowText(row), name) : '' };
+  return {
+    of(element, name, { row, scope }) {
+      const walker = walkerFor(element);
+      walker.currentNode = element;
+      const before = nearest(() => walker.previousNode(), scope);
+      walker.currentNode = lastInside(element);
+      const after = nearest(() => walker.nextNode(), scope);
+      return { before, after, row: row ? without(rowText(row), name) : '' };
+    },
+    knowRow: (row, text) => rows.set(row, text),
   };
 }
 
