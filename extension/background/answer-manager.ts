@@ -43,7 +43,8 @@ export async function record(library: Library, recording: Recording, tab: number
   const guide = run && guideByKey(library, run.guide);
   if (!run || !guide || tab === undefined || !(await mayWrite(run, tab))) return { kept: false, why: 'moved' };
   const next = addEvent(run, recording, Date.now());
-  if (next === 'stored') return { kept: true };
+  // Perhaps in memory only: then this is the time to try again.
+  if (next === 'stored') return writeRun(run);
   if (next === 'moved') return { kept: false, why: 'moved' };
   const kept = await writeRun(next);
   await settleLead(guide, next, tab, Date.now());

@@ -31,7 +31,7 @@ export async function writeRun(run: StoredRun): Promise<Kept> {
     return { kept: true };
   } catch (error) {
     await rememberUnsaved(run);
-    return { kept: false, why: isFull(error) ? 'full' : 'broken' };
+    return { kept: false, why: isFull(error) ? 'full' : 'broken', held: true };
   }
 }
 

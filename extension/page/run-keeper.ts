@@ -1,7 +1,6 @@
 import type { Language } from '#shared/guide/language.ts';
-import type { Kept, RunKeeper } from '#shared/walkthrough/run-keeper.ts';
+import type { Kept, RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import { askBackground } from '../ask-background.ts';
-import type { RecordAnswer } from '../messages/message.ts';
 
 /** What the keeper tells whoever holds the overlay, besides its answer to the overlay itself. */
 export type KeeperNews = {
@@ -21,23 +20,31 @@ export function keepInBackground(
 ): RunKeeper & { known(): KnownRun } {
   let at = revision;
   let spoken = language;
+  /** Sent, and in the background's memory, but not saved. */
+  let held: StoredEvent | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function send(event: Parameters<RunKeeper['record']>[0]): Promise<Kept> {
+  async function send(event: StoredEvent): Promise<Kept> {
+    if (held && event !== held) settle();
     const asked = await askBackground<'record'>({ ask: 'record', run, at, event });
-    const answer: RecordAnswer | { kept: false; why: 'gone' | 'refused' | 'failed' } = asked.answered
-      ? asked.answer
-      : { kept: false, why: asked.why };
-    if (answer.kept) at += 1;
-    return answer.kept ? answer : explain(answer.why);
+    const answer = asked.answered ? asked.answer : asked;
+    if ('why' in answer) return explain(answer.why, event);
+    settle();
+    return { kept: true };
   }
 
-  function explain(why: 'full' | 'broken' | 'gone' | 'moved' | 'refused' | 'failed'): Kept {
-    // A full or broken disk still leaves the event in the background's memory.
-    if (why === 'full' || why === 'broken') at += 1;
+  function settle(): void {
+    at += 1;
+    held = undefined;
+  }
+
+  function explain(why: 'full' | 'broken' | 'gone' | 'moved' | 'refused' | 'failed', event: StoredEvent): Kept {
     if (why === 'moved') news.moved();
     if (why === 'gone') news.gone();
-    return { kept: false, why: why === 'full' ? 'full' : why === 'gone' ? 'gone' : 'broken' };
+    if (why === 'gone') return { kept: false, why };
+    if (why !== 'full' && why !== 'broken') return { kept: false, why: 'broken' };
+    held = event;
+    return { kept: false, why, held: true };
   }
 
   return {
@@ -53,6 +60,6 @@ export function keepInBackground(
       if (asked.why === 'gone') news.gone();
       return { kept: false, why: asked.why === 'gone' ? 'gone' : 'broken' };
     },
-    known: () => ({ id: run, revision: at, language: spoken }),
+    known: () => ({ id: run, revision: held ? at + 1 : at, language: spoken }),
   };
 }

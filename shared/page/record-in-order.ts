@@ -27,7 +27,8 @@ export function recordInOrder(keeper: RunKeeper, onChange: (keeping: Keeping) =>
       const kept = await keeper.record(event);
       if (!kept.kept) {
         tell(kept.why);
-        return;
+        // The last one stays, so that there is something to try again with: keeping it keeps all before it.
+        if (!kept.held || waiting.length === 1) return;
       }
       waiting.shift();
     }

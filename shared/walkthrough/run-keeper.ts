@@ -18,4 +18,9 @@ export type RunKeeper = {
 export type Kept =
   | { readonly kept: true }
   /** `full`: no room left; `broken`: the store cannot be used; `gone`: the extension was updated or removed. */
-  | { readonly kept: false; readonly why: 'full' | 'broken' | 'gone' };
+  | {
+      readonly kept: false;
+      readonly why: 'full' | 'broken' | 'gone';
+      /** The keeper still has it in memory, so that what follows may be recorded too. */
+      readonly held?: true;
+    };

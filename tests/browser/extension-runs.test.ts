@@ -7,6 +7,7 @@ import { expectStep, FIRST, GUIDE, openStand, SECOND, type Stand, type StandOpti
 import { pressInCard, readCard, waitForCard } from './seen-card.ts';
 
 const THIRD = 'search-partner';
+const FOURTH = 'select-partner';
 
 let stand: Stand;
 
@@ -102,6 +103,33 @@ test('a page that comes back from the back-forward cache has its card, and its n
   await pressInCard(page, 'Next');
   await expectStep(page, THIRD);
   await eventsStored(await stand.worker(), 4);
+});
+
+test('the disk is full: the card says so, nothing is lost on a reload, and it is saved as soon as there is room', async () => {
+  const page = await walking();
+  const worker = await stand.worker();
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+  await pressInCard(page, 'Next');
+  await waitForCard(page, ({ step, text }) => step === THIRD && text.includes('Not saved'), 'words that say so');
+  await pressInCard(page, 'Next');
+  await expectStep(page, FOURTH);
+  await page.reload();
+  await expectStep(page, FOURTH);
+
+  await pressInCard(page, 'Back');
+  await expectStep(page, THIRD);
+  await waitForCard(page, ({ text }) => text.includes('Not saved'), 'words that it is not saved');
+  await worker.evaluate('makeRoom()');
+  await pressInCard(page, 'Try again');
+  await waitForCard(page, ({ text }) => !text.includes('Not saved'), 'words no more');
+  await eventsStored(worker, 6);
+  expect(stand.errors).toEqual([]);
 });
 
 test('what is stored is spoilt: the panel says so, and the guide can be started again', async () => {
