@@ -4,6 +4,9 @@ import { DESKTOP, type KnowledgeBase, openKnowledgeBase, PHONE } from './open-kn
 
 const GUIDE = '/en/guides/authorize-partner/';
 
+/** Waits for a busy machine, too. */
+const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -40,7 +43,7 @@ test('a link to a step on the page itself arrives in the same way', async () => 
   await page.evaluate(() => {
     location.hash = '#without-wallet';
   });
-  await expect.poll(() => arrival(page, 'without-wallet')).toEqual({ focused: true, marked: true, clear: true });
+  await soon(() => arrival(page, 'without-wallet')).toEqual({ focused: true, marked: true, clear: true });
   await context.close();
 });
 
@@ -81,7 +84,7 @@ test.each([
   for (const short of ['/2669', '/authorize-partner']) {
     const page = await open(`${short}?from=mail#limited`);
     await page.waitForURL(`**/${language}/guides/authorize-partner/?from=mail#limited`);
-    await expect.poll(() => arrival(page, 'limited')).toEqual({ focused: true, marked: true, clear: true });
+    await soon(() => arrival(page, 'limited')).toEqual({ focused: true, marked: true, clear: true });
   }
   await context.close();
 });
@@ -100,7 +103,7 @@ test('copying a link puts the short one on the clipboard and says so', async () 
   const { open, context } = await site.reader({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await open(GUIDE);
   await page.getByRole('link', { name: 'Copy the link to step 7a', exact: true }).click();
-  await expect.poll(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
+  await soon(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/2669#limited`);
   expect(page.url()).toBe(site.origin + GUIDE);
   await context.close();
