@@ -5,6 +5,7 @@ import { viewSignature } from '#shared/target/view-signature.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import { boxOf } from './drawn-face.ts';
 import { isSameView } from './found-view.ts';
+import { interestOf } from './interest.ts';
 import { patience, type Weighed } from './patience.ts';
 import { outcomeWatch, type Seen, type Use } from './step-outcome.ts';
 import { type SeenTarget, sightStep } from './step-sighting.ts';
@@ -25,6 +26,7 @@ export type StepLook = {
 export function lookForStep(step: PathStep, around: Surroundings, tell: Teller, signal: AbortSignal): StepLook {
   const patient = patience();
   const outcomes = outcomeWatch(step, around.pack);
+  const interest = interestOf(step);
   let told: { readonly view: StepView; readonly language: ManagerLanguage | undefined } | undefined;
   let language: ManagerLanguage | undefined;
   let snapshot: Snapshot | undefined;
@@ -46,7 +48,7 @@ export function lookForStep(step: PathStep, around: Surroundings, tell: Teller, 
 
   return {
     look(now) {
-      const taken = takeSnapshot(document, around);
+      const taken = takeSnapshot(document, around, interest);
       language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
       snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
       const sighting = sightStep(step, taken, snapshot, around.pack);

@@ -1,15 +1,14 @@
 import type { Candidate, Snapshot } from '#shared/target/snapshot.ts';
 import { accessibleName } from './accessible-name.ts';
-import { columnTitles } from './column-title.ts';
 import { type Face, faceOf } from './drawn-face.ts';
 import { elementState } from './element-state.ts';
 import { type Eyes, flatContains } from './flat-tree.ts';
-import { headingLevel, headingTrail } from './heading-trail.ts';
+import { EVERYTHING, type Interest } from './interest.ts';
 import { lookThrough, type Met } from './look-through.ts';
 import { withMain } from './main-area.ts';
+import { NO_NEIGHBOURS, neighboursOf } from './neighbours.ts';
 import { reachIn } from './reach.ts';
 import { type Setting, settingsOf } from './setting.ts';
-import { textsBeside } from './text-beside.ts';
 
 export type Taken = {
   readonly snapshot: Snapshot;
@@ -36,14 +35,15 @@ function idOf(element: Element): number {
 }
 
 /** Reads the page as it is now. Only looks: nothing is written to it, and no field's value is read. */
-export function takeSnapshot(document: Document, eyes: Eyes): Taken {
+export function takeSnapshot(document: Document, eyes: Eyes, interest: Interest = EVERYTHING): Taken {
   const view = document.documentElement;
   const viewport = { width: view.clientWidth, height: view.clientHeight };
   const met = lookThrough(document, eyes);
   const settingOf = settingsOf(viewport, eyes);
-  const describe = describer(document, met, eyes);
+  const describe = describer(document, met, eyes, interest);
   const faces = new Map<number, { element: Element; face: Element }>();
   const candidates = met.pointable.flatMap(({ element, role }): Candidate[] => {
+    if (role === 'row' && !interest.rows) return [];
     const setting = settingOf(element);
     if (setting.written) return [];
     const face = faceOf(element, met.labelsOf);
@@ -66,16 +66,11 @@ export function takeSnapshot(document: Document, eyes: Eyes): Taken {
 
 type Describe = (element: Element, role: string, setting: Setting, face: Face) => Candidate;
 
-function describer(document: Document, met: Met, eyes: Eyes): Describe {
-  const trail = headingTrail();
-  const beside = textsBeside(eyes);
-  const columnTitle = columnTitles(eyes);
+function describer(document: Document, met: Met, eyes: Eyes, interest: Interest): Describe {
+  const neighbours = interest.neighbours ? neighboursOf(eyes) : () => NO_NEIGHBOURS;
   const reach = reachIn(document, eyes);
   return (element, role, setting, face) => {
     const name = accessibleName(element, role, eyes, met.labelsOf);
-    const headings = headingsAbove(setting, trail.above(setting.scope), columnTitle);
-    if (role === 'row') beside.knowRow(element, name);
-    if (role === 'heading') trail.pass(name, headingLevel(element), setting.scope);
     const shutOff = setting.inert || isBehind(met.modal, element);
     return {
       id: idOf(element),
@@ -83,22 +78,11 @@ function describer(document: Document, met: Met, eyes: Eyes): Describe {
       name,
       box: face.box,
       areas: setting.areas,
-      headings,
-      ...beside.of(element, name, setting),
+      ...neighbours(element, role, name, setting),
       attributes: attributesOf(element),
       state: { ...elementState(element, setting.disabled), reach: reach(face, shutOff) },
     };
   };
-}
-
-function headingsAbove(
-  setting: Setting,
-  above: readonly string[],
-  columnTitle: (cell: Element) => string,
-): readonly string[] {
-  const column = setting.cell ? columnTitle(setting.cell) : '';
-  if (!column && setting.titles.length === 0) return above;
-  return [...(column ? [column] : []), ...setting.titles, ...above];
 }
 
 /** While a native modal is open, the browser switches off all that is not in it. */
@@ -109,6 +93,7 @@ function isBehind(modal: Element | undefined, element: Element): boolean {
 /** Only what a description may name. Never `value`, which is what somebody typed. */
 function attributesOf(element: Element): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
+  if (!element.hasAttributes()) return found;
   for (const name of ATTRIBUTES) {
     const text = element.getAttribute(name);
     if (text !== null) found[name] = text;

@@ -8,7 +8,7 @@ const RUNS = 40;
 const bench = await openBench();
 for (const size of [5_000, 50_000]) {
   const page = await bench.pageWith(managerLike(size));
-  const { elements, candidates, bare, snapshot, dirty } = await page.evaluate((runs) => {
+  const { elements, candidates, bare, snapshot, usual, dirty } = await page.evaluate((runs) => {
     const eyes = {
       own: document.createElement('div'),
       base: '',
@@ -27,6 +27,7 @@ for (const size of [5_000, 50_000]) {
       return count;
     };
     const look = () => window.cairn.takeSnapshot(document, eyes);
+    const lookForButton = () => window.cairn.takeSnapshot(document, eyes, { neighbours: false, rows: false });
     times(5, walk);
     times(5, look);
     return {
@@ -34,17 +35,19 @@ for (const size of [5_000, 50_000]) {
       candidates: look().snapshot.candidates.length,
       bare: times(runs, walk),
       snapshot: times(runs, look),
+      usual: times(runs, lookForButton),
       dirty: times(runs, () => {
         document.body.append(document.createElement('p'));
-        look();
+        lookForButton();
       }),
     };
   }, RUNS);
   const base = summarise(bare);
   console.log(`${elements} elements, ${candidates} candidates`);
   printSample('  one bare TreeWalker pass', base);
-  printSample('  a snapshot', summarise(snapshot), ratio(summarise(snapshot), base));
-  printSample('  a snapshot after a change, layout included', summarise(dirty), ratio(summarise(dirty), base));
+  printSample('  a snapshot of everything', summarise(snapshot), ratio(summarise(snapshot), base));
+  printSample('  a snapshot for a step that names no neighbours', summarise(usual), ratio(summarise(usual), base));
+  printSample('  the same after a change, layout included', summarise(dirty), ratio(summarise(dirty), base));
   await page.close();
 }
 await bench.close();

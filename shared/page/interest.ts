@@ -1,0 +1,33 @@
+import type { Outcome, Target } from '#shared/guide/schema.ts';
+import { outcomesOf } from '#shared/guide/step.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
+
+/** What a look at a page is for. Reading texts around thousands of elements is most of its cost, and few steps need them. */
+export type Interest = {
+  /** Read what stands before, after and above elements and in their rows; else those stay empty. */
+  readonly neighbours: boolean;
+  /** Take the rows of tables in. */
+  readonly rows: boolean;
+};
+
+export const EVERYTHING: Interest = { neighbours: true, rows: true };
+
+/** What has to be read of a page to follow a step on it. */
+export function interestOf(step: PathStep): Interest {
+  const targets = targetsOf(step);
+  return {
+    neighbours: targets.some(({ near, under }) => near !== undefined || under !== undefined),
+    rows: targets.some(({ role }) => role === 'row'),
+  };
+}
+
+function targetsOf(step: PathStep): readonly Target[] {
+  const heads = step.kind === 'choice' ? step.choice.branches : [step.step];
+  const own = heads.flatMap(({ target }) => (target && target !== 'unknown' ? [target] : []));
+  return [...own, ...outcomes(step).flatMap((outcome) => ('appears' in outcome ? [outcome.appears] : []))];
+}
+
+function outcomes(step: PathStep): readonly Outcome[] {
+  if (step.kind === 'instruction') return outcomesOf(step.step);
+  return step.choice.branches.flatMap(({ chosen }) => (chosen ? [chosen] : []));
+}
