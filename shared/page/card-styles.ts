@@ -1,5 +1,8 @@
 import { RADIUS, SPACE, TYPE } from './tokens.ts';
 
+/** The card is never taller than this, in CSS px. */
+export const TALLEST = 680;
+
 /** How the card looks. The breakpoint is NARROW in place-card.ts. */
 export const CARD_STYLES = `
 .card-layer { font: 400 ${TYPE.body}/1.5 ${TYPE.family}; text-align: left; direction: ltr; }
@@ -12,14 +15,15 @@ export const CARD_STYLES = `
 .away { text-decoration: none; }
 
 .card {
-  display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(680px, calc(100dvh - 24px));
+  display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(${TALLEST}px, calc(100dvh - 24px), var(--room, 100dvh));
   background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.large};
   box-shadow: 0 1px 2px rgb(10 30 36 / .12), 0 12px 32px rgb(10 30 36 / .22);
 }
+.card { overflow: auto; }
 .card > header { display: flex; align-items: center; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.medium} ${SPACE.small} ${SPACE.large}; }
 .mark { flex: none; }
 .title { flex: 1; min-width: 0; font-size: ${TYPE.small}; line-height: 1.35; color: var(--cairn-quiet); }
-.scroller { overflow: auto; padding: 0 ${SPACE.large}; display: grid; gap: ${SPACE.small}; min-height: 0; overscroll-behavior: contain; }
+.scroller { overflow: auto; padding: 0 ${SPACE.large}; display: grid; gap: ${SPACE.small}; min-height: 72px; overscroll-behavior: contain; }
 .gone { padding: 0 ${SPACE.large} ${SPACE.small}; }
 .position { display: flex; align-items: center; gap: ${SPACE.small}; flex-wrap: wrap; font-size: ${TYPE.small}; font-weight: 600; color: var(--cairn-quiet); }
 .instruction { font-size: ${TYPE.lead}; line-height: 1.4; font-weight: 600; outline-offset: 4px; }

@@ -11,17 +11,56 @@ const EDGE = 12;
 /** Room for the ring and its arrow between card and target. */
 const GAP = 44;
 const RING = 8;
+/** Less than this, in CSS px, and a card cannot be read. */
+const LEAST_HEIGHT = 220;
+
+/** What the card should not be in the way of. */
+export type Ground = {
+  readonly viewport: Size;
+  /** What is pointed at: never covered where there is any way not to. */
+  readonly targets: readonly Rect[];
+  /** What else the customer may want to use, with how much it matters; the card goes where it hides the least of it. */
+  readonly controls: readonly Control[];
+};
+
+export type Control = Rect & { readonly weight: number };
+
+/** Where the card goes; with `room`, in CSS px, it may be no taller than that there, and what does not fit scrolls inside. */
+export type Placement = Spot & { readonly room?: number };
 
 /**
- * Where the card goes, so that it covers no target: it stays where it is as long as that holds, else beside the targets,
- * else in a corner. Only targets that leave no room at all end up under it.
+ * Where the card goes, so that it covers no target: where it is as long as that hides nothing, else beside the targets,
+ * else in a corner; among equal places the one that hides least. Where no place is large enough it is made less tall.
  *
+ * @param card its natural size.
  * @param last where it is now; absent for a new step.
  */
-export function placeCard(card: Size, viewport: Size, targets: readonly Rect[], last?: Spot): Spot {
-  const places = viewport.width < NARROW ? docks(card, viewport) : roomyPlaces(card, viewport, targets);
-  const candidates = last && viewport.width >= NARROW ? [last, ...places] : places;
-  return candidates.find((spot) => isFree(spot, card, viewport, targets)) ?? cornerOf(card, viewport);
+export function placeCard(card: Size, { viewport, targets, controls }: Ground, last?: Spot): Placement {
+  const narrow = viewport.width < NARROW;
+  const places = narrow ? docks(card, viewport) : roomyPlaces(card, viewport, targets);
+  const free = (last && !narrow ? [last, ...places] : places).filter((spot) => isFree(spot, card, viewport, targets));
+  const [best] = narrow ? free : free.toSorted((a, b) => hides(a, card, controls) - hides(b, card, controls));
+  if (best) return { x: best.x, y: best.y };
+  return (narrow ? undefined : shrunk(card, viewport, targets)) ?? cornerOf(card, viewport);
+}
+
+function hides(spot: Spot, size: Size, controls: readonly Control[]): number {
+  const box = { x: spot.x, y: spot.y, width: size.width, height: size.height };
+  return controls.reduce((sum, control) => sum + (overlap(box, control) ? control.weight : 0), 0);
+}
+
+/** The tallest place above or below the targets, if the card can still be read there. */
+function shrunk(card: Size, viewport: Size, targets: readonly Rect[]): Placement | undefined {
+  const around = enclosing(targets);
+  if (!around) return undefined;
+  const below = around.y + around.height + RING;
+  const rooms = [
+    { y: below, height: viewport.height - EDGE - below },
+    { y: EDGE, height: around.y - RING - EDGE },
+  ];
+  const [room] = rooms.toSorted((a, b) => b.height - a.height);
+  if (!room || room.height < LEAST_HEIGHT) return undefined;
+  return { x: viewport.width - card.width - EDGE, y: room.y, room: room.height };
 }
 
 /** Where the folded card goes: a corner in which it covers no target, the bottom right one if it can be. */

@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import type { CardActions } from './card/actions.ts';
 import { Card } from './card/card.tsx';
+import { TALLEST } from './card-styles.ts';
 import type { CardView } from './card-view.ts';
+import { controlsInView } from './controls-in-view.ts';
 import { eachFrame } from './each-frame.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { overlayStyles } from './overlay-styles.ts';
-import { placeCard, placeChip, type Rect, type Spot } from './place-card.ts';
+import { type Control, type Placement, placeCard, placeChip, type Rect, type Size } from './place-card.ts';
 import { pointAt, zoomOf } from './point-at.ts';
 import { speakIn } from './speech.ts';
+
+/** How often the card looks whether it is in the way of something, in ms. */
+const LOOK_AROUND = 500;
 
 /** Where a walkthrough is seen: our node, the card in it, and the rings around what is pointed at. */
 export type Stage = {
@@ -28,20 +33,40 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
   let pointed: 'drawn' | 'none' = 'none';
   let pointing = new AbortController();
   let drawn: CardView | undefined;
-  let spot: Spot | undefined;
+  let spot: Placement | undefined;
+  let controls: readonly Control[] = [];
+  let looked = Number.NEGATIVE_INFINITY;
 
-  function place(): void {
+  function place(now: number): void {
     if (!drawn || !host.element.isConnected) return;
-    const size = layer.element.getBoundingClientRect();
-    const view = document.documentElement;
-    const viewport = { width: view.clientWidth, height: window.innerHeight };
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const boxes = targets.map((target) => target.getBoundingClientRect());
-    const next = drawn.card === 'folded' ? placeChip(size, viewport, boxes) : placeCard(size, viewport, boxes, spot);
-    if (next.x === spot?.x && next.y === spot.y) return;
+    if (drawn.card === 'folded') {
+      settle(placeChip(boxOf(layer.element), viewport, boxes));
+      return;
+    }
+    // Under the pointer or with the focus in it, it keeps its place: nobody likes a button that runs away.
+    const inUse = layer.element.matches(':hover') || host.root.activeElement !== null;
+    if (now - looked > LOOK_AROUND) {
+      looked = now;
+      controls = controlsInView(window);
+    }
+    settle(
+      placeCard(
+        naturalSize(layer.element, viewport),
+        { viewport, targets: boxes, controls: inUse && spot ? [] : controls },
+        spot,
+      ),
+    );
+  }
+
+  function settle(next: Placement): void {
+    if (next.x === spot?.x && next.y === spot.y && next.room === spot.room) return;
     spot = next;
     const zoom = zoomOf(layer.element);
     layer.element.style.left = `${next.x / zoom}px`;
     layer.element.style.top = `${next.y / zoom}px`;
+    layer.element.style.setProperty('--room', next.room === undefined ? '100dvh' : `${next.room / zoom}px`);
   }
 
   layer.show();
@@ -68,7 +93,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       render(<Card view={view} actions={actions} />, layer.element);
       if (focused && !host.root.activeElement) focusHome(host.root);
       speak(view);
-      place();
+      place(performance.now());
     },
     pointAt(elements, rings) {
       if (signal.aborted || (rings === pointed && isSame(elements, targets))) return;
@@ -80,7 +105,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       pointed = rings;
       if (rings === 'drawn') pointAt(host, elements, () => boxOf(layer.element), pointing.signal);
       layer.show(elements[0]);
-      place();
+      place(performance.now());
     },
   };
 }
@@ -96,4 +121,12 @@ function isSame(a: readonly Element[], b: readonly Element[]): boolean {
 
 function boxOf(element: Element): Rect {
   return element.getBoundingClientRect();
+}
+
+/** How large the card would be if no target kept it from it: what scrolls inside counts, up to the window's height. */
+function naturalSize(layer: Element, viewport: Size): Size {
+  const { width, height } = layer.getBoundingClientRect();
+  const scroller = layer.querySelector('.scroller');
+  const hiddenInside = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+  return { width, height: Math.max(height, Math.min(height + hiddenInside, TALLEST, viewport.height - 24)) };
 }
