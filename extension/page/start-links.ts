@@ -8,18 +8,21 @@ import { askBackground, isBackgroundReachable } from '../ask-background.ts';
 
 /** The extension's side of the start links in a page of the knowledge base. */
 
-/** Tells the page that Cairn is installed, and its start links how far their guides are. */
+/**
+ * Tells the page that Cairn is installed, and its start links how far their guides are. A page without such a link is not ours:
+ * on localhost it may be anybody's.
+ */
 export async function announce(): Promise<void> {
+  const links = [...document.querySelectorAll(START_SELECTOR)];
+  if (links.length === 0) return;
   const hello = await askBackground<'hello'>({ ask: 'hello' });
   if (!hello.answered) return;
   document.documentElement.setAttribute(PRESENCE_ATTRIBUTE, hello.answer.version);
-  await showProgress();
+  await showProgress(links);
 }
 
-async function showProgress(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(START_SELECTOR)];
+async function showProgress(links: readonly Element[]): Promise<void> {
   const guides = new Set(links.flatMap((link) => requestOf(link)?.guide ?? []));
-  if (guides.size === 0) return;
   const asked = await askBackground<'progress'>({ ask: 'progress', guides: [...guides].slice(0, 50) });
   if (!asked.answered) return;
   for (const link of links) {

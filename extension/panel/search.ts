@@ -3,7 +3,8 @@ import type { GuideSummary } from '../messages/overview.ts';
 
 /**
  * The guides that hold every word of the query, in whichever language, accents and case aside. The FAQ number found exactly
- * comes first, then guides whose title in the customer's language has all the words; otherwise in the library's order.
+ * comes first, then guides whose title in the customer's language has all the words; otherwise in the library's order. Where
+ * nothing is searched for, the guides under way come first.
  */
 export function searchGuides(
   guides: readonly GuideSummary[],
@@ -19,6 +20,7 @@ export function searchGuides(
 }
 
 function rankOf(guide: GuideSummary, words: readonly string[], language: Language): number {
+  if (words.length === 0) return guide.progress.is === 'open' ? 0 : 1;
   if (guide.faq !== undefined && words.includes(String(guide.faq))) return 0;
   return holdsAll(fold(guide.title[language]), words) ? 1 : 2;
 }

@@ -34,6 +34,14 @@ test('nothing typed: every guide, in the library’s order', () => {
   expect(found('  ')).toEqual(GUIDES.map(({ key }) => key));
 });
 
+test('nothing typed: the guide under way comes first', () => {
+  const open = {
+    ...guide('wallet', 1, 'Wallet', 'Portefeuille'),
+    progress: { is: 'open', number: 2, count: 5, exact: true },
+  } as const;
+  expect(searchGuides([...GUIDES, open], '', 'en')[0]?.key).toBe('wallet');
+});
+
 test.each([
   ['creer', 'api-tokens'],
   ['CRÉER supprimer', 'api-tokens'],
