@@ -8,15 +8,16 @@ const ROOT = join(import.meta.dirname, '..');
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/guide': [],
   'shared/library': ['shared/guide'],
+  'shared/translation': ['shared/guide', 'shared/library'],
   'shared/walkthrough': ['shared/guide'],
   'shared/target': ['shared/guide'],
   'shared/page': ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target'],
-  'shared/node': ['shared/guide', 'shared/library'],
-  site: ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/page', 'shared/node'],
+  'shared/node': ['shared/guide', 'shared/library', 'shared/translation'],
+  site: ['shared/guide', 'shared/library', 'shared/translation', 'shared/walkthrough', 'shared/page', 'shared/node'],
   extension: ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target', 'shared/page', 'shared/node'],
 };
 
-const PURE = ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target'];
+const PURE = ['shared/guide', 'shared/library', 'shared/translation', 'shared/walkthrough', 'shared/target'];
 const PURE_PACKAGES = ['zod', 'yaml', 'fastest-levenshtein'];
 
 type Import = { readonly from: string; readonly to: string; readonly brings: 'types' | 'code' };

@@ -7,16 +7,26 @@ export function checkPaths(guide: unknown): Finding[] {
   return [...checkKind(guide), ...checkTask(guide), ...checkSections(guide)];
 }
 
+const WALKED = ['procedure', 'mixed', 'checklist'];
+
 function checkKind(guide: Mapping): Finding[] {
   const hasSteps = mappingsIn(guide.sections).some(({ mapping }) => 'steps' in mapping);
-  if (hasSteps === (guide.kind !== 'reference') || !Array.isArray(guide.sections)) return [];
+  if (!Array.isArray(guide.sections)) return [];
+  if (guide.kind === 'checklist' && hasSteps) return checkChecklist(guide);
+  if (hasSteps === (guide.kind !== 'reference')) return [];
   if (guide.kind === 'reference')
     return [
       { path: ['kind'], message: 'a reference has no steps', hint: 'Write "kind: mixed", or "kind: procedure".' },
     ];
-  if (guide.kind !== 'procedure' && guide.kind !== 'mixed') return [];
+  if (!WALKED.includes(String(guide.kind))) return [];
   const message = `a guide of the kind "${guide.kind}" needs steps, and no section has any`;
   return [{ path: ['kind'], message, hint: 'Add "steps:" to a section, or write "kind: reference".' }];
+}
+
+function checkChecklist(guide: Mapping): Finding[] {
+  if (mappingsOf(guide.sections).some(({ mapping }) => 'do' in mapping && 'guide' in mapping)) return [];
+  const hint = 'Write "guide: { guide: key }" in the steps that are guides, or "kind: procedure".';
+  return [{ path: ['kind'], message: 'no step of this checklist is a guide', hint }];
 }
 
 function checkTask(guide: Mapping): Finding[] {

@@ -16,6 +16,7 @@ export function checkTargets(guide: unknown): Finding[] {
 
 function checkPresence(step: Mapping, path: Path): Finding[] {
   if (!('do' in step) || 'ask' in step || 'branches' in step) return [];
+  if ('guide' in step) return checkGuideStep(step, path);
   const inManager = !('where' in step) || step.where === 'manager';
   if (inManager && !('target' in step)) {
     const hint = 'Describe the element under "target:", or write "target: unknown" where no source describes it.';
@@ -24,6 +25,15 @@ function checkPresence(step: Mapping, path: Path): Finding[] {
   if (inManager || !('target' in step)) return [];
   const hint = 'Cairn points at elements of the Manager only: remove "target:", or "where:".';
   return [{ path: [...path, 'target'], at: 'key', message: 'this step is not in the Manager and has a target', hint }];
+}
+
+/** What happens in a step that is a guide is told by that guide. */
+function checkGuideStep(step: Mapping, path: Path): Finding[] {
+  return ['target', 'where', 'done'].flatMap((key) => {
+    if (!(key in step)) return [];
+    const hint = `A step with "guide:" is done when that guide is finished: remove "${key}:", or "guide:".`;
+    return [{ path: [...path, key], at: 'key', message: `this step is a guide and has "${key}"`, hint }];
+  });
 }
 
 function checkTarget(target: unknown, path: Path): Finding[] {

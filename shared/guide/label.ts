@@ -23,6 +23,8 @@ export const labelSchema = z.strictObject({
   /** For writers: which element it is. */
   what: z.string().trim().min(1),
   role: roleSchema.optional(),
+  /** Shown by the customer's computer or phone, and so in the customer's language, whatever the Manager speaks. */
+  of: z.literal('device').optional(),
   en: knownSchema,
   fr: knownSchema,
   de: wordingSchema.optional(),

@@ -11,15 +11,25 @@ export type ReadContent<T> = {
   readonly findings: readonly Finding[];
 };
 
-/** Reads the text of a YAML file by a schema. Any string is accepted; every mistake is told, and none is thrown. */
-export function readContent<T>(text: string, name: string, schema: z.ZodType<T>): ReadContent<T> {
+/**
+ * Reads the text of a YAML file by a schema. Any string is accepted; every mistake is told, and none is thrown.
+ *
+ * @param prepare what to do to the plain data before it is compared with the schema. Must keep every path.
+ */
+export function readContent<T>(
+  text: string,
+  name: string,
+  schema: z.ZodType<T>,
+  prepare: (value: unknown) => unknown = (value) => value,
+): ReadContent<T> {
   const { file, findings, whole } = readYaml(text, name);
   if (!whole) return { file, findings };
   // An empty message marks the issues for which the schema itself has no words.
-  const parsed = schema.safeParse(file.value, { error: () => '' });
+  const value = prepare(file.value);
+  const parsed = schema.safeParse(value, { error: () => '' });
   if (parsed.success) return { file, value: parsed.data, findings };
   // Where the YAML itself was refused, the schema has nothing to add.
   const refused = new Set(findings.map(({ path }) => pathKey(path)));
-  const explained = explainIssues(parsed.error.issues, schema, file.value);
+  const explained = explainIssues(parsed.error.issues, schema, value);
   return { file, findings: [...findings, ...explained.filter(({ path }) => !refused.has(pathKey(path)))] };
 }

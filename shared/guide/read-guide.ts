@@ -1,7 +1,9 @@
 import { checkPaths, checkTables } from './check-paths.ts';
+import { checkPending } from './check-pending.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkIds, checkLinksHere, checkMarks } from './check-texts.ts';
 import type { ContentFile } from './content-file.ts';
+import { fillPending } from './fill-pending.ts';
 import { locate } from './locate.ts';
 import { type NameUsed, namesUsed } from './names-used.ts';
 import type { Problem } from './problem.ts';
@@ -20,11 +22,11 @@ export type GuideFile = {
 };
 
 /** What a guide must keep to beyond its schema. Each looks at the unchecked file. */
-const RULES = [checkIds, checkMarks, checkPaths, checkTables, checkTargets];
+const RULES = [checkIds, checkMarks, checkPaths, checkPending, checkTables, checkTargets];
 
 /** Reads one guide. Any text is accepted; all of its mistakes are told at once. */
 export function readGuide(text: string, name: string): GuideFile {
-  const { file, value, findings } = readContent(text, name, guideSchema);
+  const { file, value, findings } = readContent(text, name, guideSchema, fillPending);
   const names = namesUsed(file.value);
   const rules = [...RULES.flatMap((check) => check(file.value)), ...checkLinksHere(file.value, names)];
   const problems = [...findings, ...rules].map((finding) => locate(file, finding));

@@ -27,6 +27,12 @@ export const followUpSchema = z.strictObject({
   text: textSchema,
 });
 
+/** Another guide: one of ours by key, or one of the original that we do not have yet by its FAQ number. */
+export const relatedSchema = z.union([
+  z.strictObject({ guide: idSchema }),
+  z.strictObject({ faq: z.int().positive(), title: textSchema }),
+]);
+
 const instructionSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
@@ -47,6 +53,10 @@ const instructionSchema = z.strictObject({
   /** When it may be done several times: what to repeat it for. */
   repeat: textSchema.optional(),
   optional: z.literal(true).optional(),
+  /** This step is another guide, and done when that guide's own walkthrough is finished. */
+  guide: relatedSchema.optional(),
+  /** Shows something once that cannot be shown again: a token, a password. */
+  secret: z.literal(true).optional(),
 });
 
 const branchHeadSchema = z.strictObject({
@@ -130,12 +140,6 @@ export const prerequisiteSchema = z.strictObject({
   text: textSchema,
 });
 
-/** Another guide: one of ours by key, or one of the original that we do not have yet by its FAQ number. */
-export const relatedSchema = z.union([
-  z.strictObject({ guide: idSchema }),
-  z.strictObject({ faq: z.int().positive(), title: textSchema }),
-]);
-
 export const guideSchema = z.strictObject({
   key: idSchema,
   /** Older keys of the same guide; their addresses still land here. */
@@ -143,9 +147,12 @@ export const guideSchema = z.strictObject({
   /** Its number at the original. */
   faq: z.int().positive().optional(),
   category: idSchema,
-  kind: z.enum(['procedure', 'reference', 'mixed']),
+  /** `checklist`: its steps are other guides. */
+  kind: z.enum(['procedure', 'reference', 'mixed', 'checklist']),
   /** The language it is written in first; the other one is its translation. English unless said otherwise. */
   source: z.enum(LANGUAGES).optional(),
+  /** The language into which it is not translated yet: texts may lack it, and its page says so. See fill-pending.ts. */
+  pending: z.enum(LANGUAGES).optional(),
   title: textSchema,
   /** What it is good for, in one line. */
   purpose: textSchema,

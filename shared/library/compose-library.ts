@@ -25,8 +25,14 @@ export type ContentTexts = {
   readonly categories: ContentText;
 };
 
-/** The library, or nothing where there is an error; and every problem of every file, sorted. */
-export type Composed = { readonly library?: Library; readonly problems: readonly Problem[] };
+export type Composed = {
+  /** Nothing where there is an error. */
+  readonly library?: Library;
+  /** Of every file, sorted. */
+  readonly problems: readonly Problem[];
+  /** Each file as it was read, for checks that come after. */
+  readonly files: LibraryFiles;
+};
 
 /** Reads and checks the whole content. */
 export function composeLibrary(texts: ContentTexts): Composed {
@@ -39,7 +45,7 @@ export function composeLibrary(texts: ContentTexts): Composed {
   };
   const problems = sortProblems([...problemsOfFiles(files), ...checkLibrary(files)]);
   const library = problems.some(({ severity }) => severity === 'error') ? undefined : assemble(files);
-  return library ? { library, problems } : { problems };
+  return library ? { library, problems, files } : { problems, files };
 }
 
 function problemsOfFiles(files: LibraryFiles): Problem[] {

@@ -1,5 +1,5 @@
-import type { Destination } from '#shared/guide/inline.ts';
 import type { Labels } from '#shared/guide/label.ts';
+import { mappingsOf } from '#shared/guide/mappings-of.ts';
 import { namesUsed } from '#shared/guide/names-used.ts';
 import type { ManagerPages } from '#shared/guide/page.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
@@ -28,21 +28,20 @@ function linkedFrom(library: Library, guide: Guide): Record<string, LinkedGuide>
   const add = (name: string | number, found: Guide | undefined) => {
     if (found) linked[name] = { key: found.key, title: found.title };
   };
-  for (const to of [...linksOf(guide), ...relatedTo(guide)]) {
-    if (to.to === 'guide') add(to.guide, guideByKey(library, to.guide));
-    if (to.to === 'faq') add(to.faq, guideByFaq(library, to.faq));
-  }
+  for (const { of, name } of namesUsed(guide)) if (of === 'guide') add(name, guideByKey(library, name));
+  for (const faq of faqsOf(guide)) add(faq, guideByFaq(library, faq));
   return linked;
 }
 
-function linksOf(guide: Guide): Destination[] {
-  return textsOf(guide).flatMap(({ text }) =>
-    readInline(text).mentions.flatMap((mention) => (mention.kind === 'link' ? [mention.to] : [])),
+/** Numbers that texts link to, and those of related guides and of steps that are guides. */
+function faqsOf(guide: Guide): number[] {
+  const inTexts = textsOf(guide).flatMap(({ text }) =>
+    readInline(text).mentions.flatMap((mention) =>
+      mention.kind === 'link' && mention.to.to === 'faq' ? [mention.to.faq] : [],
+    ),
   );
-}
-
-function relatedTo(guide: Guide): Destination[] {
-  return (guide.related ?? []).map((related) =>
-    'guide' in related ? { to: 'guide', guide: related.guide } : { to: 'faq', faq: related.faq },
+  const inKeys = mappingsOf(guide).flatMap(({ mapping, path }) =>
+    path.length > 0 && typeof mapping.faq === 'number' ? [mapping.faq] : [],
   );
+  return [...inTexts, ...inKeys];
 }

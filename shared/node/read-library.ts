@@ -23,11 +23,11 @@ export async function readLibrary(folder: string = CONTENT, root: string = dirna
     sources: await disk.read(join(folder, 'sources.yaml')),
     categories: await disk.read(join(folder, 'categories.yaml')),
   };
-  const { library, problems } = composeLibrary(texts);
+  const { library, problems, files } = composeLibrary(texts);
   // A file that could not be read was composed as an empty one: its own reason is the better one.
   const unread = new Set(disk.problems.map(({ file }) => file));
   const all = sortProblems([...disk.problems, ...problems.filter(({ file }) => !unread.has(file))]);
-  return library && disk.problems.length === 0 ? { library, problems: all } : { problems: all };
+  return library && disk.problems.length === 0 ? { library, problems: all, files } : { problems: all, files };
 }
 
 type Disk = {
