@@ -37,6 +37,8 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/theme.css',
         './src/styles/guide.css',
+        './src/styles/guide-head.css',
+        './src/styles/views.css',
         './src/styles/steps.css',
         './src/styles/search.css',
         './src/styles/print.css',
