@@ -28,6 +28,7 @@ export const EN: CardWords = {
   },
   goTo: (page) => `Go to ${page}`,
   belongsTo: (page) => `It belongs here: ${page}. `,
+  rightPage: 'Is this the right page?',
   reachFirst: 'To get there, select ',
   reachIfAway: 'If you are not there yet, select ',
   reachThen: ', then ',

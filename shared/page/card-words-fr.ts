@@ -28,6 +28,7 @@ export const FR: CardWords = {
   },
   goTo: (page) => `Aller à cette page : ${page}`,
   belongsTo: (page) => `Sa place : ${page}. `,
+  rightPage: 'Est-ce la bonne page ?',
   reachFirst: 'Pour y aller, choisissez ',
   reachIfAway: 'Si vous n’y êtes pas encore, choisissez ',
   reachThen: ', puis ',

@@ -24,6 +24,7 @@ export type CardWords = {
   readonly places: Readonly<Record<'manager' | 'login' | 'mail' | 'phone' | 'computer', string>>;
   readonly goTo: (page: string) => string;
   readonly belongsTo: (page: string) => string;
+  readonly rightPage: string;
   readonly reachFirst: string;
   readonly reachIfAway: string;
   readonly reachThen: string;

@@ -13,6 +13,8 @@ const GAP = 44;
 const RING = 8;
 /** Less than this, in CSS px, and a card cannot be read. */
 const LEAST_HEIGHT = 220;
+/** A card that has to scroll weighs as much as this many ways to elsewhere that are hidden. */
+const SCROLLS = 5;
 
 /** What the card should not be in the way of. */
 export type Ground = {
@@ -35,18 +37,31 @@ export type Placement = Spot & { readonly room?: number };
  * @param card its natural size.
  * @param last where it is now; absent for a new step.
  */
-export function placeCard(card: Size, { viewport, targets, controls }: Ground, last?: Spot): Placement {
+export function placeCard(card: Size, { viewport, targets, controls }: Ground, last?: Placement): Placement {
   const narrow = viewport.width < NARROW;
   const places = narrow ? docks(card, viewport) : roomyPlaces(card, viewport, targets);
-  const free = (last && !narrow ? [last, ...places] : places).filter((spot) => isFree(spot, card, viewport, targets));
-  const [best] = narrow ? free : free.toSorted((a, b) => hides(a, card, controls) - hides(b, card, controls));
-  if (best) return { x: best.x, y: best.y };
-  return (narrow ? undefined : shrunk(card, viewport, targets)) ?? cornerOf(card, viewport);
+  if (narrow) return places.find((spot) => isFree(spot, card, viewport, targets)) ?? cornerOf(card, viewport);
+  const low = { width: card.width, height: Math.max(LEAST_HEIGHT, card.height * 0.75) };
+  const candidates: readonly Placement[] = [
+    ...(last ? [last] : []),
+    ...places,
+    ...corners(low, viewport).map((spot) => ({ ...spot, room: low.height })),
+  ];
+  const [best] = candidates
+    .filter((place) => isFree(place, sizeAt(place, card), viewport, targets))
+    .toSorted((a, b) => burden(a, card, controls) - burden(b, card, controls));
+  return best ?? shrunk(card, viewport, targets) ?? cornerOf(card, viewport);
 }
 
-function hides(spot: Spot, size: Size, controls: readonly Control[]): number {
-  const box = { x: spot.x, y: spot.y, width: size.width, height: size.height };
-  return controls.reduce((sum, control) => sum + (overlap(box, control) ? control.weight : 0), 0);
+function sizeAt({ room }: Placement, card: Size): Size {
+  return { width: card.width, height: Math.min(card.height, room ?? card.height) };
+}
+
+/** What a place costs: what is hidden there, and a little for what has to scroll. */
+function burden(place: Placement, card: Size, controls: readonly Control[]): number {
+  const box = { x: place.x, y: place.y, ...sizeAt(place, card) };
+  const hidden = controls.reduce((sum, control) => sum + (overlap(box, control) ? control.weight : 0), 0);
+  return hidden + (box.height < card.height ? SCROLLS : 0);
 }
 
 /** The tallest place above or below the targets, if the card can still be read there. */

@@ -13,6 +13,8 @@ import { speakIn } from './speech.ts';
 
 /** How often the card looks whether it is in the way of something, in ms. */
 const LOOK_AROUND = 500;
+/** For how long it stays where it is after a press in it, in ms. */
+const PRESS_LASTS = 1000;
 
 /** Where a walkthrough is seen: our node, the card in it, and the rings around what is pointed at. */
 export type Stage = {
@@ -36,6 +38,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
   let spot: Placement | undefined;
   let controls: readonly Control[] = [];
   let looked = Number.NEGATIVE_INFINITY;
+  let pressed = Number.NEGATIVE_INFINITY;
 
   function place(now: number): void {
     if (!drawn || !host.element.isConnected) return;
@@ -45,8 +48,8 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       settle(placeChip(boxOf(layer.element), viewport, boxes));
       return;
     }
-    // Under the pointer or with the focus in it, it keeps its place: nobody likes a button that runs away.
-    const inUse = layer.element.matches(':hover') || host.root.activeElement !== null;
+    // Nobody likes a button that runs away while it is being pressed.
+    const inUse = now - pressed < PRESS_LASTS;
     if (now - looked > LOOK_AROUND) {
       looked = now;
       controls = controlsInView(window);
@@ -54,7 +57,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
     settle(
       placeCard(
         naturalSize(layer.element, viewport),
-        { viewport, targets: boxes, controls: inUse && spot ? [] : controls },
+        { viewport, targets: boxes, controls: inUse ? [] : controls },
         spot,
       ),
     );
@@ -72,6 +75,13 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
   layer.show();
   if (!signal.aborted) host.settleIn(document.documentElement);
   eachFrame(window, place, signal);
+  layer.element.addEventListener(
+    'click',
+    () => {
+      pressed = performance.now();
+    },
+    { signal },
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -3,7 +3,7 @@ import type { StateLine } from '../state-line.ts';
 import type { CardActions } from './actions.ts';
 import { NewTabLink, Pieces } from './pieces.tsx';
 
-type Words = { readonly newTab: string; readonly showIt: string };
+type Words = { readonly newTab: string; readonly showIt: string; readonly rightPage: string };
 
 /** The one state of the step, in words and in shape. Always there. */
 export function StateNote({ state, words, actions }: { state: StateLine; words: Words; actions: CardActions }) {
@@ -14,12 +14,7 @@ export function StateNote({ state, words, actions }: { state: StateLine; words: 
         <p>
           <strong>{state.name}.</strong> {state.text}
         </p>
-        {state.way && state.way.length > 0 && (
-          <p>
-            <Pieces of={state.way} newTab={words.newTab} />
-          </p>
-        )}
-        {state.link && <WayLink link={state.link} newTab={words.newTab} />}
+        <Way state={state} words={words} />
         {state.canShow && (
           <button type="button" class="button" onClick={actions.show}>
             {words.showIt}
@@ -27,6 +22,28 @@ export function StateNote({ state, words, actions }: { state: StateLine; words: 
         )}
       </div>
     </div>
+  );
+}
+
+/** How to get there: in full where the customer is elsewhere, on request where that is only one thing it may be. */
+function Way({ state, words }: { state: StateLine; words: Words }) {
+  const way = (
+    <>
+      {state.way && state.way.length > 0 && (
+        <p>
+          <Pieces of={state.way} newTab={words.newTab} />
+        </p>
+      )}
+      {state.link && <WayLink link={state.link} newTab={words.newTab} />}
+    </>
+  );
+  if (!state.way && !state.link) return null;
+  if (state.sight === 'elsewhere') return way;
+  return (
+    <details>
+      <summary>{words.rightPage}</summary>
+      {way}
+    </details>
   );
 }
 
