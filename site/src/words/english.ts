@@ -53,7 +53,6 @@ export const english = {
   sources: 'Sources',
   sourcesLead: 'This guide was compared with its sources, not with the Manager itself.',
   checked: 'Last checked',
-  seenOn: 'dated',
   currentVersion: 'Current version of the Manager',
   formerVersion: 'Former version of the Manager',
   unconfirmed: 'name not confirmed in English',

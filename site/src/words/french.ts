@@ -56,7 +56,6 @@ export const french: typeof english = {
   sources: 'Sources',
   sourcesLead: 'Ce guide a été comparé avec ses sources, pas avec le Manager lui-même.',
   checked: 'Dernière vérification',
-  seenOn: 'daté de',
   currentVersion: 'Version actuelle du Manager',
   formerVersion: 'Ancienne version du Manager',
   unconfirmed: 'nom non confirmé en français',
