@@ -4,6 +4,9 @@ import { MANAGER_ORIGIN, pagesOf } from './origins.ts';
 /** The first with `showPopover({ source })` and `moveBefore`; the overlay has a way without each of them. */
 const OLDEST_CHROMIUM = '133';
 
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
 const GECKO = {
   id: '{6d0b2c53-3f0e-4d53-9a3e-5a1f8c7d2b90}',
   strict_min_version: '140.0',
@@ -14,7 +17,7 @@ const GECKO = {
  * The manifest, but for what WXT finds itself (icons, background, popup). The content scripts are named here and not
  * by WXT's own entry points, because those post a message to the page at every load.
  */
-export function manifestFor(browser: string, site: string, version: string): UserManifest {
+export function manifestFor(browser: string, command: 'build' | 'serve', site: string, version: string): UserManifest {
   return {
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -27,10 +30,8 @@ export function manifestFor(browser: string, site: string, version: string): Use
       { matches: [pagesOf(MANAGER_ORIGIN)], js: ['manager.js'], run_at: 'document_start' },
       { matches: [pagesOf(site)], js: ['knowledge-base.js'], run_at: 'document_end' },
     ],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    // While developing, the pages are loaded from WXT's server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: GECKO } }
       : { minimum_chrome_version: OLDEST_CHROMIUM }),

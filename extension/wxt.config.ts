@@ -14,8 +14,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
-  zip: { zipSources: false },
-  manifest: ({ browser }) => manifestFor(browser, site, packageJson.version),
+  zip: { name: 'cairn', zipSources: false },
+  manifest: ({ browser, command }) => manifestFor(browser, command, site, packageJson.version),
   vite: () => ({
     plugins: [libraryPlugin()],
     define: { 'import.meta.env.CAIRN_SITE': JSON.stringify(site) },

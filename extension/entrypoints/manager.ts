@@ -7,11 +7,12 @@ import { isolatedWorld } from '../page/isolated-world.ts';
  * the page is there. Whatever else is needed, the background brings. Idle, nothing of it runs.
  */
 export default defineUnlistedScript(() => {
-  if (!isolatedWorld().isNew) return;
+  const { world, isNew } = isolatedWorld();
+  if (!isNew) return;
   const arrive = () => void askBackground<'arrive'>({ ask: 'arrive' });
   // A page that comes back from the back-forward cache starts no script: the run may have gone on without it.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) arrive();
+    if (event.persisted) (world.lookAgain ?? arrive)();
   });
   arrive();
 });

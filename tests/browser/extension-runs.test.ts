@@ -105,6 +105,16 @@ test('a page that comes back from the back-forward cache has its card, and its n
   await eventsStored(await stand.worker(), 4);
 });
 
+test('a page that comes back from the back-forward cache drops its card when the guide has gone on elsewhere', async () => {
+  const page = await walking({ backForwardCache: true });
+  await page.goto(`${stand.site.origin}/en/`);
+  const elsewhere = await stand.startGuide();
+  await expectStep(elsewhere, SECOND);
+  await page.goBack({ waitUntil: 'commit' });
+  await page.locator('html > [popover]').waitFor({ state: 'detached' });
+  await expectStep(elsewhere, SECOND);
+});
+
 test('the disk is full: the card says so, nothing is lost on a reload, and it is saved as soon as there is room', async () => {
   const page = await walking();
   const worker = await stand.worker();
