@@ -1,7 +1,9 @@
 import { checkPaths, checkTables } from './check-paths.ts';
 import { checkPending } from './check-pending.ts';
+import { checkStyle } from './check-style.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkIds, checkLinksHere, checkMarks } from './check-texts.ts';
+import { checkTypography } from './check-typography.ts';
 import type { ContentFile } from './content-file.ts';
 import { fillPending } from './fill-pending.ts';
 import { locate } from './locate.ts';
@@ -22,7 +24,7 @@ export type GuideFile = {
 };
 
 /** What a guide must keep to beyond its schema. Each looks at the unchecked file. */
-const RULES = [checkIds, checkMarks, checkPaths, checkPending, checkTables, checkTargets];
+const RULES = [checkIds, checkMarks, checkPaths, checkPending, checkStyle, checkTables, checkTargets, checkTypography];
 
 /** Reads one guide. Any text is accepted; all of its mistakes are told at once. */
 export function readGuide(text: string, name: string): GuideFile {

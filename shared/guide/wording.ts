@@ -29,6 +29,18 @@ export function wordingIn(label: Label, language: ManagerLanguage): Wording | un
   return undefined;
 }
 
+/**
+ * The language in which a label is to be shown: what the customer's own computer or phone shows is in the customer's
+ * language, everything else in the Manager's, where that is known.
+ */
+export function languageOfLabel(
+  label: Pick<Label, 'of'> | undefined,
+  customer: Language,
+  manager: ManagerLanguage | undefined,
+): ManagerLanguage {
+  return label?.of === 'device' ? customer : (manager ?? customer);
+}
+
 /** Every known wording of a label in one language, the newest first; empty where none is verified. */
 export function wordingsIn(label: Label, language: ManagerLanguage): readonly string[] {
   const known = label[language];

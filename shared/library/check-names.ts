@@ -24,6 +24,8 @@ type Wrong = Pick<Finding, 'message' | 'hint'>;
 type Known = {
   // Nothing where the file itself cannot be read: its own problem is the only one that helps.
   readonly label: readonly string[] | undefined;
+  /** Labels that the customer's own computer or phone shows. */
+  readonly device: readonly string[];
   readonly page: readonly string[] | undefined;
   readonly source: readonly string[] | undefined;
   readonly category: readonly string[] | undefined;
@@ -34,6 +36,7 @@ type Known = {
 function knownNames({ labels, pages, sources, categories, guides }: LibraryFiles): Known {
   return {
     label: keysIn(labels.file),
+    device: Object.entries(labels.value ?? {}).flatMap(([key, label]) => (label.of === 'device' ? [key] : [])),
     page: keysIn(pages.file)?.concat(ANYWHERE),
     source: keysIn(sources.file),
     category: keysIn(categories.file),
@@ -58,9 +61,18 @@ function checkName(used: NameUsed, known: Known): Wrong | undefined {
   if (used.of === 'anchor') return undefined;
   if (used.of === 'guide') return checkGuide(used.name, used.anchor, known.guides);
   const names = known[used.of];
+  if (used.of === 'label' && inTarget(used) && known.device.includes(used.name)) {
+    const hint = 'Cairn points at elements of the Manager only: say in "where:" where this step happens.';
+    return { message: `the label "${used.name}" is not one of the Manager`, hint };
+  }
   if (!names || names.includes(used.name)) return undefined;
   const hint = didYouMean(used.name, names, `Add it to ${STANDS_IN[used.of]}, or correct the name.`);
   return { message: `unknown ${used.of} "${used.name}"`, hint };
+}
+
+/** Not a mark in a text: those point at a character. */
+function inTarget({ at }: NameUsed): boolean {
+  return at === 'value';
 }
 
 function checkGuide(name: string, anchor: string | undefined, guides: Known['guides']): Wrong | undefined {

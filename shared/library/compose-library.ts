@@ -7,6 +7,7 @@ import { readGuide } from '#shared/guide/read-guide.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import { categoriesSchema } from './category.ts';
 import { checkLibrary } from './check-library.ts';
+import { glossarySchema } from './glossary.ts';
 import type { Library } from './library.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { sortProblems } from './sort-problems.ts';
@@ -23,6 +24,7 @@ export type ContentTexts = {
   readonly pages: ContentText;
   readonly sources: ContentText;
   readonly categories: ContentText;
+  readonly glossary: ContentText;
 };
 
 export type Composed = {
@@ -42,6 +44,7 @@ export function composeLibrary(texts: ContentTexts): Composed {
     pages: readContent(texts.pages.text, texts.pages.name, managerPagesSchema),
     sources: readContent(texts.sources.text, texts.sources.name, sourcesSchema),
     categories: readContent(texts.categories.text, texts.categories.name, categoriesSchema),
+    glossary: readContent(texts.glossary.text, texts.glossary.name, glossarySchema),
   };
   const problems = sortProblems([...problemsOfFiles(files), ...checkLibrary(files)]);
   const library = problems.some(({ severity }) => severity === 'error') ? undefined : assemble(files);
@@ -56,6 +59,7 @@ function problemsOfFiles(files: LibraryFiles): Problem[] {
     ...located(files.pages),
     ...located(files.sources),
     ...located(files.categories),
+    ...located(files.glossary),
   ];
 }
 
@@ -68,10 +72,11 @@ function assemble(files: LibraryFiles): Library | undefined {
   const pages = files.pages.value;
   const sources = files.sources.value;
   const categories = files.categories.value;
-  if (!labels || !pages || !sources || !categories) return undefined;
+  const glossary = files.glossary.value;
+  if (!labels || !pages || !sources || !categories || !glossary) return undefined;
   const order = Object.keys(categories);
   const guides = files.guides.flatMap(({ guide }) => (guide ? [guide] : []));
-  return { guides: byCategory(guides, order), labels, pages, sources, categories };
+  return { guides: byCategory(guides, order), labels, pages, sources, categories, glossary };
 }
 
 function byCategory(guides: readonly Guide[], order: readonly string[]): Guide[] {

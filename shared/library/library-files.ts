@@ -2,6 +2,7 @@ import type { Labels } from '#shared/guide/label.ts';
 import type { ManagerPages } from '#shared/guide/page.ts';
 import type { ReadContent } from '#shared/guide/read-content.ts';
 import type { GuideFile } from '#shared/guide/read-guide.ts';
+import type { Glossary } from './glossary.ts';
 import type { Categories } from './library.ts';
 import type { Sources } from './source.ts';
 
@@ -12,4 +13,5 @@ export type LibraryFiles = {
   readonly pages: ReadContent<ManagerPages>;
   readonly sources: ReadContent<Sources>;
   readonly categories: ReadContent<Categories>;
+  readonly glossary: ReadContent<Glossary>;
 };

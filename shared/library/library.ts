@@ -2,6 +2,7 @@ import type { Labels } from '#shared/guide/label.ts';
 import type { Language } from '#shared/guide/language.ts';
 import type { ManagerPages } from '#shared/guide/page.ts';
 import type { Guide, Text } from '#shared/guide/schema.ts';
+import type { Glossary } from './glossary.ts';
 import type { Sources } from './source.ts';
 
 /** Everything the writers wrote, checked: what site and extension are built from. Plain JSON. */
@@ -12,6 +13,7 @@ export type Library = {
   readonly pages: ManagerPages;
   readonly sources: Sources;
   readonly categories: Categories;
+  readonly glossary: Glossary;
 };
 
 /** Category key to its name, in the order in which they are shown. */

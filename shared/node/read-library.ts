@@ -22,6 +22,7 @@ export async function readLibrary(folder: string = CONTENT, root: string = dirna
     pages: await disk.read(join(folder, 'manager', 'pages.yaml')),
     sources: await disk.read(join(folder, 'sources.yaml')),
     categories: await disk.read(join(folder, 'categories.yaml')),
+    glossary: await disk.read(join(folder, 'glossary.yaml')),
   };
   const { library, problems, files } = composeLibrary(texts);
   // A file that could not be read was composed as an empty one: its own reason is the better one.

@@ -2,7 +2,7 @@ import type { Destination, Inline } from '#shared/guide/inline.ts';
 import type { Language, ManagerLanguage } from '#shared/guide/language.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
 import type { Text } from '#shared/guide/schema.ts';
-import { wordingIn } from '#shared/guide/wording.ts';
+import { languageOfLabel, wordingIn } from '#shared/guide/wording.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
 import { guideAddress, originalAddress } from '#shared/library/library.ts';
 import { cardWords } from './card-words.ts';
@@ -39,8 +39,8 @@ export function sayText(voice: Voice, text: Text): readonly Piece[] {
 /** A label in the words of this Manager; where nobody has seen those, in other words and with a remark that says so. */
 export function sayLabel(voice: Voice, key: string): Piece {
   const words = cardWords(voice.language);
-  const wanted = voice.manager ?? voice.language;
   const label = voice.pack.labels[key];
+  const wanted = languageOfLabel(label, voice.language, voice.manager);
   const wording = label && wordingIn(label, wanted);
   if (!wording) return { kind: 'label', text: key, remark: words.unnamed };
   return {

@@ -1,9 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textsOf } from '#shared/guide/texts-of.ts';
+import { z } from 'zod';
+import { checkLocks } from '#shared/node/check-locks.ts';
+import { GUIDE_SCHEMA, guideJsonSchema } from '#shared/node/json-schema.ts';
 import { printProblems } from '#shared/node/print-problems.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
+import { readLocks } from '#shared/node/read-locks.ts';
 
-const { library, problems } = await readLibrary(CONTENT);
+const composed = await readLibrary(CONTENT);
+const { library, problems } = composed;
 
 test('the content has no mistake', () => {
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -11,10 +17,18 @@ test('the content has no mistake', () => {
   expect(library?.guides.length).toBeGreaterThan(0);
 });
 
-test('French is set as French is: narrow spaces before ; : ? ! and curly apostrophes', () => {
-  const wrong = textsOf(library?.guides)
-    .filter(({ language }) => language === 'fr')
-    .map(({ text }) => text.replace(/https?:[^\s)]+|\]\([^)]*\)|`[^`]*`/g, ''))
-    .filter((text) => /[^\u202f\s][?!;»]|[^\u202f\d]:(?!\/)|«[^\u202f]|[ \u00a0][?!;:»]|'/.test(text));
-  expect(wrong).toEqual([]);
+test('the locks say what the guides say: nothing published is lost, nothing is unstamped', async () => {
+  const problems = checkLocks(composed, await readLocks(CONTENT));
+  expect(printProblems(problems.filter(({ severity }) => severity === 'error'))).toBe(printProblems([]));
+});
+
+test('what an editor checks is the guide format as it is, and it accepts every guide', async () => {
+  const written = await readFile(join(CONTENT, GUIDE_SCHEMA), 'utf8');
+  expect(written, 'run "npm run stamp"').toBe(guideJsonSchema());
+  const schema = z.fromJSONSchema(JSON.parse(written));
+  const refused = composed.files.guides.filter(
+    ({ file }) => !schema.safeParse(JSON.parse(JSON.stringify(file.value))).success,
+  );
+  expect(refused.map(({ file }) => file.name)).toEqual([]);
+  expect(schema.safeParse({ ...composed.library?.guides[0], colour: 'red' }).success).toBe(false);
 });

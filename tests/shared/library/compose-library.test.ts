@@ -70,7 +70,7 @@ test('a link to a guide that cannot be read is not called broken', () => {
   const broken = { name: 'content/guides/broken.yaml', text: 'key: "broken\n' };
   const linking = texts.guides.map(({ name, text }) => ({
     name,
-    text: text.replace('#entrance', 'guide:broken#somewhere'),
+    text: text.replaceAll('#entrance', 'guide:broken#somewhere'),
   }));
   expect(told({ ...texts, guides: [broken, ...linking] })).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ export async function fixtureTexts(...guides: readonly ContentText[]): Promise<C
     pages: await fixture('manager/pages.yaml'),
     sources: await fixture('sources.yaml'),
     categories: await fixture('categories.yaml'),
+    glossary: await fixture('glossary.yaml'),
   };
 }
 

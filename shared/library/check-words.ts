@@ -1,0 +1,50 @@
+import { LANGUAGES, type Language } from '#shared/guide/language.ts';
+import { locate } from '#shared/guide/locate.ts';
+import { maskMarks } from '#shared/guide/mask-marks.ts';
+import type { Problem } from '#shared/guide/problem.ts';
+import { textsOf } from '#shared/guide/texts-of.ts';
+import type { Glossary } from './glossary.ts';
+import type { LibraryFiles } from './library-files.ts';
+
+/** Whoever puts a word in quotation marks speaks about the word. */
+const QUOTED = /«[^»]*»|“[^”]*”/g;
+
+type Avoided = { readonly language: Language; readonly pattern: RegExp; readonly term: string };
+
+/** Where a guide uses another word than the one we have agreed on in content/glossary.yaml. */
+export function checkWords({ glossary, guides }: LibraryFiles): Problem[] {
+  const avoided = avoidedWords(glossary.value ?? {});
+  return guides.flatMap(({ file }) =>
+    textsOf(file.value).flatMap(({ path, language, text }) => {
+      const words = maskMarks(text).replace(QUOTED, (quoted) => 'x'.repeat(quoted.length));
+      return avoided.flatMap(({ pattern, term, ...one }) => {
+        const found = one.language === language ? firstOther(words, pattern, term) : undefined;
+        if (!found) return [];
+        const hint = `We call it "${term}" (content/glossary.yaml).`;
+        const message = `"${found.word}" is not the word we use`;
+        return [locate(file, { path, at: { character: found.character }, severity: 'warning', message, hint })];
+      });
+    }),
+  );
+}
+
+function avoidedWords(glossary: Glossary): readonly Avoided[] {
+  return Object.values(glossary).flatMap((entry) =>
+    LANGUAGES.flatMap((language) =>
+      entry[language].avoid.map((word) => ({ language, term: entry[language].term, pattern: wholeWord(word) })),
+    ),
+  );
+}
+
+/** In the singular and in the plural, and not as a part of a longer word. */
+function wholeWord(word: string): RegExp {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}s?(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+/** The first match that is not the agreed word itself, with capitals as agreed. */
+function firstOther(words: string, pattern: RegExp, term: string): { word: string; character: number } | undefined {
+  for (const { 0: word, index } of words.matchAll(pattern))
+    if (!term.includes(word.replace(/s$/, ''))) return { word, character: index };
+  return undefined;
+}
