@@ -67,8 +67,22 @@ export async function waitForCard(
   throw new Error(`Waited for ${what}. The card says: ${JSON.stringify(last, null, 1) ?? 'nothing, there is none'}`);
 }
 
-/** Presses the button or link of the card whose name begins so, with the mouse. */
+/** Presses the button or link of the card whose name begins so, with the mouse, once the card rests. */
 export async function pressInCard(page: Page, name: string): Promise<void> {
+  let before: Spot | undefined;
+  for (;;) {
+    const spot = await spotInCard(page, name);
+    if (spot.x === before?.x && spot.y === before.y) {
+      await page.mouse.click(spot.x, spot.y);
+      return;
+    }
+    before = spot;
+    // Longer than the card takes to notice that it is in the way of something.
+    await page.waitForTimeout(600);
+  }
+}
+
+async function spotInCard(page: Page, name: string): Promise<Spot> {
   const spot = await withRoot(page, async (root, session) => {
     const button = findAll(root, (node) => ['BUTTON', 'A'].includes(node.nodeName)).find((node) =>
       nameOf(node).startsWith(name),
@@ -76,7 +90,7 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
     return button && centreOf(session, button);
   });
   if (!spot) throw new Error(`The card has no "${name}".`);
-  await page.mouse.click(spot.x, spot.y);
+  return spot;
 }
 
 async function withRoot<T>(page: Page, use: (root: Node, session: CDPSession) => Promise<T>): Promise<T | undefined> {
