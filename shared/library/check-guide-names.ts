@@ -4,9 +4,7 @@ import { mappingsIn } from '#shared/guide/mappings-of.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import { guideNames, nameOfFile } from './guide-names.ts';
 import type { LibraryFiles } from './library-files.ts';
-
-/** First parts of addresses that the knowledge base needs itself, so that no short link may use them. */
-const TAKEN = ['en', 'fr', 'guides', 'practice', 'support', 'pagefind', '404'];
+import { TAKEN } from './taken-addresses.ts';
 
 /** Keys, aliases and numbers are addresses: each belongs to one guide, and the file is named for its guide. */
 export function checkGuideNames(files: LibraryFiles): Problem[] {

@@ -2,19 +2,32 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { ContentText } from '#shared/library/compose-library.ts';
 
-/** What content/ remembers of itself: every address ever published, and the words behind each translation. */
-export type Locks = { readonly anchors: ContentText; readonly translations: ContentText };
+/** What content/ remembers of itself and its sources. */
+export type Locks = {
+  /** Every address ever published. */
+  readonly anchors: ContentText;
+  /** The words behind each translation. */
+  readonly translations: ContentText;
+  /** Which ids carry the lines of the sources; nothing where the content was made without such a map. */
+  readonly sourceMap?: ContentText;
+};
 
 export const ANCHORS_LOCK = 'anchors.lock';
 export const TRANSLATIONS_LOCK = 'translations.lock';
+const SOURCE_MAP = 'source-map.yaml';
 
-/** Reads both lock files. One that is missing reads as empty, and is then out of date. */
+/** Reads both lock files and the map of the sources. A lock that is missing reads as empty, and is then out of date. */
 export async function readLocks(folder: string, root: string = dirname(folder)): Promise<Locks> {
   const read = async (file: string): Promise<ContentText> => {
     const path = join(folder, file);
     return { name: relative(root, path).split(sep).join('/'), text: await textOf(path) };
   };
-  return { anchors: await read(ANCHORS_LOCK), translations: await read(TRANSLATIONS_LOCK) };
+  const sourceMap = await read(SOURCE_MAP);
+  return {
+    anchors: await read(ANCHORS_LOCK),
+    translations: await read(TRANSLATIONS_LOCK),
+    ...(sourceMap.text !== '' && { sourceMap }),
+  };
 }
 
 async function textOf(path: string): Promise<string> {

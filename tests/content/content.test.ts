@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { readContent } from '#shared/guide/read-content.ts';
+import { sourceMapSchema } from '#shared/library/source-map.ts';
 import { checkLocks } from '#shared/node/check-locks.ts';
+import { checkOriginality, readSources } from '#shared/node/check-originality.ts';
 import { GUIDE_SCHEMA, guideJsonSchema } from '#shared/node/json-schema.ts';
 import { printProblems } from '#shared/node/print-problems.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
@@ -20,6 +23,24 @@ test('the content has no mistake', () => {
 test('the locks say what the guides say: nothing published is lost, nothing is unstamped', async () => {
   const problems = checkLocks(composed, await readLocks(CONTENT));
   expect(printProblems(problems.filter(({ severity }) => severity === 'error'))).toBe(printProblems([]));
+});
+
+test('every line of both sources is carried by an id, or says why not', async () => {
+  const { sourceMap } = await readLocks(CONTENT);
+  const { value } = readContent(sourceMap?.text ?? '', 'content/source-map.yaml', sourceMapSchema);
+  expect(Object.values(value ?? {}).map(({ lines }) => lines)).toEqual([35, 388]);
+  const carriers = Object.values(value ?? {}).flatMap((mapped) => Object.values(mapped['carried-by']).flat());
+  for (const guide of library?.guides ?? [])
+    expect(
+      carriers.some((carrier) => carrier.startsWith(`${guide.key}#`)),
+      guide.key,
+    ).toBe(true);
+});
+
+test('no text has eight words in the order of a source', async (context) => {
+  const index = await readSources(join(CONTENT, '../../shared'));
+  context.skip(!index, 'the sources are not beside this repository');
+  expect(printProblems(index ? checkOriginality(composed.files, index) : [])).toBe(printProblems([]));
 });
 
 test('what an editor checks is the guide format as it is, and it accepts every guide', async () => {
