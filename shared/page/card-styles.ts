@@ -2,6 +2,8 @@ import { RADIUS, SPACE, TYPE } from './tokens.ts';
 
 /** The card is never taller than this, in CSS px. */
 export const TALLEST = 680;
+/** The part of it that scrolls is never lower than this, in CSS px. */
+export const SCROLLER_LEAST = 72;
 
 /** How the card looks. The breakpoint is NARROW in place-card.ts. */
 export const CARD_STYLES = `
@@ -23,7 +25,7 @@ export const CARD_STYLES = `
 .card > header { display: flex; align-items: center; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.medium} ${SPACE.small} ${SPACE.large}; }
 .mark { flex: none; }
 .title { flex: 1; min-width: 0; font-size: ${TYPE.small}; line-height: 1.35; color: var(--cairn-quiet); }
-.scroller { overflow: auto; padding: 0 ${SPACE.large}; display: grid; gap: ${SPACE.small}; min-height: 72px; overscroll-behavior: contain; }
+.scroller { overflow: auto; padding: 0 ${SPACE.large}; display: grid; gap: ${SPACE.small}; min-height: ${SCROLLER_LEAST}px; overscroll-behavior: contain; }
 .gone { padding: 0 ${SPACE.large} ${SPACE.small}; }
 .position { display: flex; align-items: center; gap: ${SPACE.small}; flex-wrap: wrap; font-size: ${TYPE.small}; font-weight: 600; color: var(--cairn-quiet); }
 .instruction { font-size: ${TYPE.lead}; line-height: 1.4; font-weight: 600; outline-offset: 4px; }

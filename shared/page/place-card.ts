@@ -34,14 +34,18 @@ export type Placement = Spot & { readonly room?: number };
  * Where the card goes, so that it covers no target: where it is as long as that hides nothing, else beside the targets,
  * else in a corner; among equal places the one that hides least. Where no place is large enough it is made less tall.
  *
- * @param card its natural size.
+ * @param card its natural size; `least` is how low it may be made only to hide less.
  * @param last where it is now; absent for a new step.
  */
-export function placeCard(card: Size, { viewport, targets, controls }: Ground, last?: Placement): Placement {
+export function placeCard(
+  card: Size & { readonly least: number },
+  { viewport, targets, controls }: Ground,
+  last?: Placement,
+): Placement {
   const narrow = viewport.width < NARROW;
   const places = narrow ? docks(card, viewport) : roomyPlaces(card, viewport, targets);
   if (narrow) return places.find((spot) => isFree(spot, card, viewport, targets)) ?? cornerOf(card, viewport);
-  const low = { width: card.width, height: Math.max(LEAST_HEIGHT, card.height * 0.75) };
+  const low = { width: card.width, height: Math.max(card.least, card.height * 0.75) };
   const candidates: readonly Placement[] = [
     ...(last ? [last] : []),
     ...places,

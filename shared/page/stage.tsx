@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { CardActions } from './card/actions.ts';
 import { Card } from './card/card.tsx';
-import { TALLEST } from './card-styles.ts';
+import { SCROLLER_LEAST, TALLEST } from './card-styles.ts';
 import type { CardView } from './card-view.ts';
 import { controlsInView } from './controls-in-view.ts';
 import { eachFrame } from './each-frame.ts';
@@ -134,9 +134,12 @@ function boxOf(element: Element): Rect {
 }
 
 /** How large the card would be if no target kept it from it: what scrolls inside counts, up to the window's height. */
-function naturalSize(layer: Element, viewport: Size): Size {
-  const { width, height } = layer.getBoundingClientRect();
+function naturalSize(layer: Element, viewport: Size): Size & { readonly least: number } {
+  const { width, height: drawn } = layer.getBoundingClientRect();
   const scroller = layer.querySelector('.scroller');
-  const hiddenInside = scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
-  return { width, height: Math.max(height, Math.min(height + hiddenInside, TALLEST, viewport.height - 24)) };
+  const { scrollHeight = 0, clientHeight = 0 } = scroller ?? {};
+  const height = Math.max(drawn, Math.min(drawn + scrollHeight - clientHeight, TALLEST, viewport.height - 24));
+  // Answers are there to be pressed: they are not scrolled away only to hide less of the page.
+  const spare = layer.querySelector('.answers') ? 0 : Math.max(0, scrollHeight - SCROLLER_LEAST);
+  return { width, height, least: height - spare };
 }

@@ -75,8 +75,12 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     return byTheWords((there) => there.getByRole('button', { name: 'Ajouter un partenaire' }).click())(page, card, way);
   },
   'search-partner': async (page, card) => {
-    await clickAt(page, onlyRing(card));
-    await page.keyboard.type('Kestrel', { delay: 20 });
+    // A page that has only just come may take the focus back; then one clicks again, as anybody would.
+    for (let typed = ''; typed !== 'Kestrel'; typed = await page.locator('main input').first().inputValue()) {
+      await clickAt(page, onlyRing(card));
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('Kestrel', { delay: 20 });
+    }
   },
   'select-partner': clickTheRing,
   'confirm-partner': clickTheRing,

@@ -87,9 +87,15 @@ async function wakeWorker(context: BrowserContext, extensionId: string): Promise
 
 async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const session = await browserSession(context);
-  const worker = await workerTarget(session, extensionId);
-  if (worker) await session.send('Target.closeTarget', { targetId: worker });
-  while (await workerTarget(session, extensionId)) await soon();
+  // A worker that is only just starting does not hear it the first time.
+  for (
+    let worker = await workerTarget(session, extensionId);
+    worker;
+    worker = await workerTarget(session, extensionId)
+  ) {
+    await session.send('Target.closeTarget', { targetId: worker });
+    await new Promise((soon) => setTimeout(soon, 20));
+  }
   await session.detach();
 }
 

@@ -10,7 +10,7 @@ import {
   sideForArrow,
 } from '#shared/page/place-card.ts';
 
-const CARD: Size = { width: 370, height: 420 };
+const CARD = { width: 370, height: 420, least: 420 };
 const LAPTOP: Size = { width: 1280, height: 800 };
 
 function overlap(a: Rect, b: Rect): boolean {
@@ -63,7 +63,7 @@ test('the card stays where it is as long as it is in nobody’s way', () => {
 
 test('on a phone the card lies at the bottom, or at the top where the button is at the bottom', () => {
   const phone = { width: 390, height: 780 };
-  const card = { width: 390, height: 300 };
+  const card = { width: 390, height: 300, least: 300 };
   expect(placeCard(card, ground(phone, [{ x: 20, y: 40, width: 80, height: 30 }]))).toEqual({ x: 0, y: 480 });
   expect(placeCard(card, ground(phone, [{ x: 20, y: 700, width: 80, height: 30 }]))).toEqual({ x: 0, y: 0 });
 });
@@ -80,7 +80,7 @@ test('where no place is large enough, the card is made less tall rather than cov
     { x: 768, y: 264, width: 480, height: 144 },
   ];
   const { room = Number.NaN, ...spot } = placeCard(
-    { width: 372, height: 515 },
+    { width: 372, height: 515, least: 515 },
     ground({ width: 1280, height: 720 }, answers),
   );
   const card = { ...spot, width: 372, height: room };
