@@ -106,7 +106,7 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, about: About): Explai
     {
       path: about.path,
       message: `${written} cannot stand here`,
-      hint: didYouMean(String(about.value), words, `Write ${expected}.`),
+      hint: didYouMean(shown(about.value), words, `Write ${expected}.`),
     },
   ];
 }
@@ -144,7 +144,8 @@ function formatWords(format: string): string {
   return format === 'url' ? 'is not a secure web address' : 'is not written as it must be';
 }
 
+/** A single value as it was written. Groups and lists are never printed: those of a file have no words of their own. */
 function shown(value: unknown): string {
-  const words = String(value);
+  const words = typeof value === 'object' ? kindOfValue(value) : String(value);
   return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -1,4 +1,4 @@
-import { isScalar, type Node, type YAMLError } from 'yaml';
+import { type Document, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { ContentFile, Finding } from './content-file.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { yamlValue } from './yaml-value.ts';
@@ -31,7 +31,7 @@ export function readYaml(text: string, name: string): ReadYaml {
       'Delete it and write the text again.',
     );
   const document = parseYaml(text);
-  const broken = firstErrors(document.errors);
+  const broken = firstErrors(document.errors).map((error) => explainError(error, document));
   if (document.directives?.yaml.explicit)
     return refused(nothing, 0, 'a line that begins with % is not allowed', 'Remove the line.');
   if (broken.length > 0) return { file: nothing, findings: broken, whole: false };
@@ -59,9 +59,27 @@ const LOCAL = new Set([
   'NON_STRING_KEY',
 ]);
 
-function firstErrors(errors: readonly YAMLError[]): Finding[] {
+function firstErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
   const inOrder = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
   const lost = inOrder.findIndex(({ code }) => !LOCAL.has(code));
-  const told = lost === -1 ? inOrder : inOrder.slice(0, lost + 1);
-  return told.map((error) => ({ path: [], at: { offset: error.pos[0] }, ...yamlWords(error) }));
+  return lost === -1 ? inOrder : inOrder.slice(0, lost + 1);
+}
+
+function explainError(error: YAMLError, document: Document.Parsed): Finding {
+  const [offset] = error.pos;
+  const opening = error.code === 'MISSING_CHAR' ? openQuote(document, offset) : undefined;
+  if (opening === undefined) return { path: [], at: { offset }, ...yamlWords(error) };
+  const hint = 'Close it at the end of the text; inside, write \\" for the sign itself.';
+  return { path: [], at: { offset: opening }, message: 'a quote opens here and is never closed', hint };
+}
+
+/** Where the quoted text begins that runs on up to this offset: the parser itself only says where it gave up. */
+function openQuote(document: Document.Parsed, end: number): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range?.[1] === end) opening = range[0];
+    },
+  });
+  return opening;
 }
