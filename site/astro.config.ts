@@ -41,6 +41,7 @@ export default defineConfig({
         './src/styles/views.css',
         './src/styles/steps.css',
         './src/styles/search.css',
+        './src/styles/state.css',
         './src/styles/print.css',
       ],
       components: {

@@ -42,9 +42,10 @@ function wholeWord(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}s?(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-/** The first match that is not the agreed word itself, with capitals as agreed. */
+/** The first match that is not the agreed word itself, or a word of it, with capitals as agreed. */
 function firstOther(words: string, pattern: RegExp, term: string): { word: string; character: number } | undefined {
+  const agreed = [term, ...term.split(' ')].flatMap((word) => [word, `${word}s`]);
   for (const { 0: word, index } of words.matchAll(pattern))
-    if (!term.includes(word.replace(/s$/, ''))) return { word, character: index };
+    if (!agreed.includes(word)) return { word, character: index };
   return undefined;
 }

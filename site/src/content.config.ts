@@ -9,6 +9,7 @@ const drawsSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('category'), key: z.string() }),
   z.object({ view: z.literal('home') }),
   z.object({ view: z.literal('extension') }),
+  z.object({ view: z.literal('state') }),
 ]);
 
 export const collections = {

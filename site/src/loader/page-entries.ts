@@ -16,10 +16,14 @@ export type PageEntry = {
   readonly headings: readonly Heading[];
 };
 
+/** A page that is not translated yet: readers who have its address may read it, and nobody is sent there. */
+const NOT_TO_BE_FOUND = { pagefind: false, head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }] };
+
 export function pageEntries(library: Library): readonly PageEntry[] {
   return LANGUAGES.flatMap((language) => [
     homeEntry(language),
     extensionEntry(language),
+    stateEntry(language),
     ...categoriesInUse(library).map((category) => categoryEntry(category, language)),
     ...library.guides.map((guide) => guideEntry(guide, language)),
   ]);
@@ -48,6 +52,15 @@ function extensionEntry(language: Language): PageEntry {
   };
 }
 
+function stateEntry(language: Language): PageEntry {
+  const { title, lead } = words[language].statePage;
+  return {
+    id: `${language}/state`,
+    data: { title, description: lead, draws: { view: 'state' }, tableOfContents: false, pagefind: false },
+    headings: [],
+  };
+}
+
 function categoryEntry({ key, name }: CategoryInUse, language: Language): PageEntry {
   return {
     id: `${language}/categories/${key}`,
@@ -65,6 +78,7 @@ function guideEntry(guide: Guide, language: Language): PageEntry {
       lastUpdated: new Date(guide.checked),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
       draws: { view: 'guide', key: guide.key },
+      ...(guide.pending === language && NOT_TO_BE_FOUND),
     },
     filePath: `../content/guides/${guide.key}.yaml`,
     headings: headingsOf(guide, language),

@@ -75,6 +75,38 @@ export const french: typeof english = {
   foundMany: '# guides trouvés',
   searchFails: 'La recherche n’a pas pu être chargée. Rechargez la page et réessayez.',
   close: 'Fermer',
+  textsMissing: 'Ce guide n’est pas encore entièrement traduit en français. Ce qui manque est affiché en anglais.',
+  textsStale:
+    'L’original anglais de ce guide a changé récemment. Des parties de cette traduction peuvent être en retard.',
+  statePage: {
+    title: 'État des guides',
+    lead: 'Ce que nous savons de chaque guide, et ce que nous ne savons pas encore. Personne n’a comparé les guides avec le Manager lui-même.',
+    columns: [
+      'Guide',
+      'Genre',
+      'Étapes',
+      'Montrées',
+      'Traduits',
+      'En retard',
+      'Manquants',
+      'Noms non confirmés',
+      'Pages sans adresse',
+      'Dernière vérification',
+    ],
+    kinds: { procedure: 'marche à suivre', reference: 'référence', mixed: 'mixte', checklist: 'liste de guides' },
+    terms: [
+      ['Montrées', 'Les étapes dont le bouton ou le champ est décrit, et que Cairn peut donc montrer.'],
+      [
+        'Traduits, en retard, manquants',
+        'Les textes dont la traduction est à jour, plus ancienne que l’original, ou encore absente.',
+      ],
+      ['Noms non confirmés', 'Les noms du Manager qu’aucune source ne montre dans l’une des deux langues.'],
+      [
+        'Pages sans adresse',
+        'Les pages du Manager dont aucune source ne donne l’adresse. Cairn y mène alors par le menu.',
+      ],
+    ],
+  },
   notFoundTitle: 'Il n’y a pas de page ici',
   notFound:
     'L’adresse contient peut-être une faute, ou la page a changé de place. Tous les guides sont sur la page d’accueil.',
