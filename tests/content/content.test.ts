@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { namesUsed } from '#shared/guide/names-used.ts';
 import { readContent } from '#shared/guide/read-content.ts';
+import { readGuide } from '#shared/guide/read-guide.ts';
 import { sourceMapSchema } from '#shared/library/source-map.ts';
 import { checkLocks } from '#shared/node/check-locks.ts';
 import { checkOriginality, readSources } from '#shared/node/check-originality.ts';
@@ -52,4 +54,13 @@ test('what an editor checks is the guide format as it is, and it accepts every g
   );
   expect(refused.map(({ file }) => file.name)).toEqual([]);
   expect(schema.safeParse({ ...composed.library?.guides[0], colour: 'red' }).success).toBe(false);
+});
+
+test('the example that writers learn from is a guide without a mistake', async () => {
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(await readFile(join(CONTENT, 'README.md'), 'utf8')) ?? [];
+  const { guide, problems } = readGuide(example, 'content/README.md');
+  expect(printProblems(problems)).toBe(printProblems([]));
+  const known = Object.keys(library?.labels ?? {});
+  const labels = namesUsed(guide).flatMap(({ of, name }) => (of === 'label' ? [name] : []));
+  expect(labels.filter((name) => !known.includes(name))).toEqual([]);
 });

@@ -93,7 +93,7 @@ export const french: typeof english = {
       'Pages sans adresse',
       'Dernière vérification',
     ],
-    kinds: { procedure: 'marche à suivre', reference: 'référence', mixed: 'mixte', checklist: 'liste de guides' },
+    kinds: { procedure: 'procédure', reference: 'référence', mixed: 'mixte', checklist: 'liste de guides' },
     terms: [
       ['Montrées', 'Les étapes dont le bouton ou le champ est décrit, et que Cairn peut donc montrer.'],
       [
