@@ -8,6 +8,7 @@ const DISTINGUISHING = ['label', 'near', 'under', 'only', 'yours', 'attributes']
 export function checkTargets(guide: unknown): Finding[] {
   return mappingsOf(guide).flatMap(({ mapping, path }) => [
     ...checkPresence(mapping, path),
+    ...checkSecret(mapping, path),
     ...checkTarget(mapping.target, [...path, 'target']),
     ...checkTarget(mapping.appears, [...path, 'appears']),
     ...checkOutcomes(mapping, path),
@@ -25,6 +26,13 @@ function checkPresence(step: Mapping, path: Path): Finding[] {
   if (inManager || !('target' in step)) return [];
   const hint = 'Cairn points at elements of the Manager only: remove "target:", or "where:".';
   return [{ path: [...path, 'target'], at: 'key', message: 'this step is not in the Manager and has a target', hint }];
+}
+
+/** Whoever learns only afterwards that it is shown once has lost it. */
+function checkSecret(step: Mapping, path: Path): Finding[] {
+  if (step.secret !== true || 'caution' in step) return [];
+  const hint = 'Add "caution:", which is read before the click: that it is shown only once.';
+  return [{ path: [...path, 'secret'], at: 'key', message: 'a step that shows a secret needs a caution', hint }];
 }
 
 /** What happens in a step that is a guide is told by that guide. */
