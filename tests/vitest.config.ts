@@ -17,6 +17,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           // One Chromium for each test file; more than two at once only wait for each other on two cores.
           maxWorkers: 2,
+          // On a busy machine a browser may miss its moment; a test that was repeated says so.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
