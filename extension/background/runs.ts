@@ -1,10 +1,11 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideByKey, type Library } from '#shared/library/library.ts';
-import { isOpen } from './guide-progress.ts';
+import { isOpen, progressOf } from './guide-progress.ts';
 import { endLead, giveLead, guideFor } from './lead-tab.ts';
 import { readRuns, type StoredRuns, writeRun } from './run-store.ts';
 import { readLeads, writeLeads } from './session-state.ts';
 import type { StoredRun } from './stored-run.ts';
+import { tickGuides } from './tick-guides.ts';
 
 /** Runs and the tabs that lead them, together. Everything here is called in turn, one after the other. */
 
@@ -18,12 +19,16 @@ export function runOf(guide: Guide, { runs }: StoredRuns): StoredRun | undefined
 
 /** The run to show in this tab. The tab leads it from now on. */
 export async function claimRun(library: Library, tab: number, now: number): Promise<GuidedRun | undefined> {
-  const open = openRuns(library, await readRuns());
+  const stored = await readRuns();
+  const open = openRuns(library, stored);
   const runs = open.map(({ run }) => run);
   const key = guideFor(tab, await readLeads(), runs, now);
   const found = open.find(({ run }) => run.guide === key);
-  if (found) await settleLead(found.guide, found.run, tab, now);
-  return found;
+  if (!found) return undefined;
+  const run = tickGuides(found.guide, found.run, (other) => isFinished(library, other, stored));
+  if (run !== found.run) await writeRun(run);
+  await settleLead(found.guide, run, tab, now);
+  return { guide: found.guide, run };
 }
 
 /** Whether this tab may write into the run: it leads it, or nobody does. */
@@ -55,6 +60,11 @@ export async function releaseTab(tab: number, now: number): Promise<void> {
 export async function setAside(guide: string): Promise<void> {
   const run = (await readRuns()).runs.find((candidate) => candidate.guide === guide);
   if (run) await writeRun({ ...run, touched: 0 });
+}
+
+function isFinished(library: Library, key: string, stored: StoredRuns): boolean {
+  const guide = guideByKey(library, key);
+  return guide !== undefined && progressOf(guide, runOf(guide, stored)).is === 'finished';
 }
 
 function openRuns(library: Library, { runs }: StoredRuns): readonly GuidedRun[] {

@@ -26,6 +26,7 @@ export const EN: CardWords = {
     phone: 'This happens on your phone.',
     computer: 'This happens on your computer.',
   },
+  ownGuide: 'This step is a guide of its own. Come back here when you are done.',
   goTo: (page) => `Go to ${page}`,
   belongsTo: (page) => `It belongs here: ${page}. `,
   rightPage: 'Is this the right page?',

@@ -26,6 +26,7 @@ export const FR: CardWords = {
     phone: 'Cela se passe sur votre téléphone.',
     computer: 'Cela se passe sur votre ordinateur.',
   },
+  ownGuide: 'Cette étape est un guide à part. Revenez ici quand vous l’avez terminé.',
   goTo: (page) => `Aller à cette page : ${page}`,
   belongsTo: (page) => `Sa place : ${page}. `,
   rightPage: 'Est-ce la bonne page ?',

@@ -22,6 +22,7 @@ export type CardWords = {
   readonly onPage: (page: string) => string;
   readonly onSite: (site: string) => string;
   readonly places: Readonly<Record<'manager' | 'login' | 'mail' | 'phone' | 'computer', string>>;
+  readonly ownGuide: string;
   readonly goTo: (page: string) => string;
   readonly belongsTo: (page: string) => string;
   readonly rightPage: string;

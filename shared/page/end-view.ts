@@ -1,9 +1,9 @@
 import type { Language } from '#shared/guide/language.ts';
-import type { Related } from '#shared/guide/schema.ts';
 import { followUps } from '#shared/walkthrough/follow-ups.ts';
 import type { Run } from '#shared/walkthrough/state.ts';
 import { type ChecklistItem, pathList } from './path-list.ts';
-import { faqAddress, knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
+import { relatedGuide } from './related-guide.ts';
+import { knowledgeBaseAddress, type Piece, sayText, type Voice } from './say-text.ts';
 
 /** The card after the last step. */
 export type EndCard = {
@@ -27,15 +27,5 @@ export function endOf(voice: Voice, run: Run) {
     related: (guide.related ?? []).map((related) => relatedGuide(voice, related)),
     canGoBack: run.trail.length > 0,
     address: knowledgeBaseAddress(voice, guide.key),
-  };
-}
-
-function relatedGuide(voice: Voice, related: Related): { readonly href: string; readonly title: string } {
-  if ('faq' in related)
-    return { href: faqAddress(voice, related.faq), title: plainWords(sayText(voice, related.title)) };
-  const title = voice.pack.linked[related.guide]?.title;
-  return {
-    href: knowledgeBaseAddress(voice, related.guide),
-    title: title ? plainWords(sayText(voice, title)) : related.guide,
   };
 }

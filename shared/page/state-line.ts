@@ -3,6 +3,7 @@ import { isChoice } from '#shared/guide/step.ts';
 import type { Sight } from '#shared/walkthrough/state.ts';
 import { cardWords } from './card-words.ts';
 import { pageAddress } from './page-address.ts';
+import { relatedGuide } from './related-guide.ts';
 import { type Piece, sayLabel, type Voice } from './say-text.ts';
 import type { StepView } from './step-view.ts';
 
@@ -60,6 +61,10 @@ function mayBeAway(why: Extract<StepView, { sight: 'not-found' }>['why']): boole
 function tellElsewhere(voice: Voice, where: Elsewhere, here: Here): Told {
   const words = cardWords(voice.language);
   if (typeof where === 'string') return { text: words.places[where] };
+  if ('other' in where) {
+    const { href, title } = relatedGuide(voice, where.other);
+    return { text: words.ownGuide, link: { href, text: title, opens: 'new-tab' } };
+  }
   if ('page' in where)
     return { text: words.onPage(pageName(voice, where.page)), ...wayTo(voice, where.page, here, 'is-away') };
   const name = where.name[voice.language];

@@ -39,6 +39,7 @@ export function sightStep(step: PathStep, taken: Taken, snapshot: Snapshot, pack
 }
 
 function elsewhere(step: PathStep, path: string, { pages }: Surroundings['pack']): Elsewhere | undefined {
+  if (step.kind === 'instruction' && step.step.guide) return { sight: 'elsewhere', where: { other: step.step.guide } };
   const { where, page } = step.kind === 'choice' ? step.choice : step.step;
   if (where !== undefined && where !== 'manager') return { sight: 'elsewhere', where };
   if (page !== undefined && isOnPage(path, page, pages) === 'elsewhere') return { sight: 'elsewhere', where: { page } };

@@ -1,5 +1,5 @@
 import type { ManagerLanguage } from '#shared/guide/language.ts';
-import type { Where } from '#shared/guide/schema.ts';
+import type { Related, Where } from '#shared/guide/schema.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
 
 /** What a step needs to know of the world around it. */
@@ -24,8 +24,8 @@ export type StepView =
     }
   /** `since` in milliseconds, as `performance.now()` counts. */
   | { readonly sight: 'waiting'; readonly since: number }
-  /** Another place than the Manager (mail, phone, a site), or another page of the Manager than where the customer is. */
-  | { readonly sight: 'elsewhere'; readonly where: Where | { readonly page: string } }
+  /** Another place than the Manager (mail, phone, a site), another page of it than where the customer is, or another guide. */
+  | { readonly sight: 'elsewhere'; readonly where: Where | { readonly page: string } | { readonly other: Related } }
   | { readonly sight: 'not-found'; readonly why: 'unknown' | 'absent' | 'several' | 'covered' | 'inert' | 'hidden' };
 
 /** `already`: it held when the step was first looked at. */

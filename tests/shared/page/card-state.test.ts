@@ -47,6 +47,13 @@ test('where no source names the address, the words of this Manager lead there', 
   expect(link).toBeUndefined();
 });
 
+test('a step that is another guide leads to that guide: the original’s where it is not ours', () => {
+  const other = { faq: 1404, title: { en: 'Add a user', fr: 'Ajouter un utilisateur' } };
+  const { state } = cardAt('open-partners', { language: 'fr', view: { sight: 'elsewhere', where: { other } } });
+  expect(state.text).toContain('un guide à part');
+  expect(state.link).toMatchObject({ href: 'https://faq.infomaniak.com/1404', text: 'Ajouter un utilisateur' });
+});
+
 test('another site is a link of its own', () => {
   const where = { site: 'https://shop.infomaniak.com', name: { en: 'the shop', fr: 'la boutique' } };
   expect(stateAt('open-partners', { sight: 'elsewhere', where }, { language: 'fr' }).link).toMatchObject({
