@@ -47,6 +47,25 @@ test('a link to a step on the page itself arrives in the same way', async () => 
   await context.close();
 });
 
+test('with forced colours, too, one sees where one has arrived', async () => {
+  const { open, context } = await site.reader({ forcedColors: 'active' });
+  for (const [anchor, marked] of [
+    ['limited', '.branch'],
+    ['open-partners', '.step'],
+    ['full-mail', 'li'],
+    ['add-partner', '.headed'],
+  ] as const) {
+    await open('/en/');
+    const page = await open(`${GUIDE}#${anchor}`);
+    const part = page
+      .locator(marked)
+      .and(page.locator(`#${anchor}, :has(#${anchor})`))
+      .last();
+    await soon(() => part.evaluate((drawn) => getComputedStyle(drawn).outlineStyle)).toBe('solid');
+  }
+  await context.close();
+});
+
 test('arriving moves nothing on the page', async () => {
   const { open, context } = await site.reader();
   const page = await open(GUIDE);
@@ -73,6 +92,15 @@ test('changing the language half way down keeps the place, and remembers the lan
   await page.waitForURL('**/fr/guides/authorize-partner/#send-full');
   await page.goto('/2669');
   await page.waitForURL('**/fr/guides/authorize-partner/');
+  await context.close();
+});
+
+test('changing the language after reading on keeps the place, not the step of the address', async () => {
+  const { open, context } = await site.reader();
+  const page = await open(`${GUIDE}#open-partners`);
+  await page.locator('#send-full').evaluate((step) => step.scrollIntoView({ block: 'start' }));
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.waitForURL('**/fr/guides/authorize-partner/#send-full');
   await context.close();
 });
 

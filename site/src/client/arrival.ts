@@ -12,8 +12,8 @@ function focusAnchor(): void {
   anchor.focus({ preventScroll: true });
 }
 
-/** The element that a fragment means: for an older id the anchor that took its place. */
-function anchorOfAddress(page: Document, hash: string): HTMLElement | null {
+/** The element that a fragment means: for an older id the anchor that took its place; nothing where the page has neither. */
+export function anchorOfAddress(page: Document, hash: string): HTMLElement | null {
   const named = page.getElementById(decodeFragment(hash.slice(1)));
   if (!named?.classList.contains('alias')) return named;
   return page.getElementById(named.closest<HTMLElement>('[data-anchor]')?.dataset.anchor ?? '');

@@ -1,3 +1,4 @@
+import { anchorOfAddress } from './arrival.ts';
 import { storeLanguage } from './choose-language.ts';
 
 /** Keeps the reader's step when they change the language, and remembers the language for short links. */
@@ -5,8 +6,15 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch-l
   link.addEventListener('click', () => {
     storeLanguage(link.hreflang);
     link.search = location.search;
-    link.hash = location.hash || anchorInView();
+    link.hash = isInView(anchorOfAddress(document, location.hash)) ? location.hash : anchorInView();
   });
+}
+
+/** Whether the reader is still where the address has led them. */
+function isInView(anchor: HTMLElement | null): boolean {
+  if (!anchor) return false;
+  const { top, bottom } = anchor.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** The last anchor that has come up to the header; nothing at the top of the page. */
