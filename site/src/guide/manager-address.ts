@@ -9,8 +9,16 @@ export function managerAddress(page: ManagerPage | undefined): string {
   return `${MANAGER}${route ?? '/'}`;
 }
 
-/** The practice Manager, ready to walk a guide, from its beginning or from one step. */
-export function practiceAddress(guide: string, language: string, step?: string): string {
+/** The guides whose pages the practice Manager has. Nobody is sent there to look for what it does not show. */
+const PRACTISED: ReadonlySet<string> = new Set(['authorize-partner']);
+
+/**
+ * The practice Manager, ready to walk a guide, from its beginning or from one step.
+ *
+ * @returns nothing for a guide that cannot be practised yet.
+ */
+export function practiceAddress(guide: string, language: string, step?: string): string | undefined {
+  if (!PRACTISED.has(guide)) return undefined;
   const query = new URLSearchParams({ guide, ...(step && { step }), language });
   return `/practice/?${query}`;
 }
