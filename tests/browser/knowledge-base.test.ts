@@ -29,7 +29,7 @@ afterAll(() => site.close());
 describe('search', () => {
   test.each([
     ['en', ENGLISH, ['partner', 'authorize partner'], 'Search the guides'],
-    ['fr', FRENCH, ['partenaire', 'donner acces partenaire'], 'Chercher dans les guides'],
+    ['fr', FRENCH, ['partenaire', 'donner acces partenaire'], 'Rechercher dans les guides'],
   ])('in %s finds the guide and lands on a step', async (language, guide, [broad, narrow], open) => {
     const reader = await site.reader();
     const page = await reader.open(`/${language}/`);

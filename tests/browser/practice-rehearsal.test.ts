@@ -82,7 +82,7 @@ test('leaving the guide is not undone by a reload', async () => {
 
 test('a link to an unknown guide says so in both languages, and everything else works', async () => {
   await practise('guide=no-such-guide&language=fr');
-  const notice = page.getByText('Ce lien d’entraînement nomme un guide qui n’existe pas.');
+  const notice = page.getByText('Ce lien d’entraînement désigne un guide qui n’existe pas.');
   await notice.waitFor();
   await page.getByText('This practice link names a guide that does not exist.').waitFor();
   await page.getByRole('button', { name: 'Close this message' }).click();
