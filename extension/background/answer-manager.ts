@@ -2,11 +2,11 @@ import type { Language } from '#shared/guide/language.ts';
 import { guideByKey, type Library } from '#shared/library/library.ts';
 import { packGuide } from '#shared/library/pack-guide.ts';
 import type { Kept } from '#shared/walkthrough/run-keeper.ts';
-import type { RecordAnswer, RunAnswer } from '../messages/message.ts';
+import type { Message, RecordAnswer, RunAnswer } from '../messages/message.ts';
 import { showOverlay } from './manager-tabs.ts';
 import { addEvent, type Recording, shorten } from './record-event.ts';
 import { readRuns, writeRun } from './run-store.ts';
-import { claimRun, mayWrite, settleLead } from './runs.ts';
+import { claimRun, mayWrite, runOf, settleLead } from './runs.ts';
 import { readLeads } from './session-state.ts';
 import { readKnowledgeBase, readLanguage, writeLanguage } from './settings.ts';
 
@@ -48,6 +48,20 @@ export async function record(library: Library, recording: Recording, tab: number
   if (next === 'moved') return { kept: false, why: 'moved' };
   const kept = await writeRun(next);
   await settleLead(guide, next, tab, Date.now());
+  return kept;
+}
+
+/** What the disk has lost, a page that still shows it brings back. A run that is stored is never overwritten so. */
+export async function rescue(
+  library: Library,
+  { guide: key, run: id, at: revision, events }: Message<'rescue'>,
+  tab: number | undefined,
+): Promise<RecordAnswer> {
+  const guide = guideByKey(library, key);
+  if (!guide || tab === undefined || runOf(guide, await readRuns())) return { kept: false, why: 'moved' };
+  const run = { guide: guide.key, id, revision, events, touched: Date.now() };
+  const kept = await writeRun(run);
+  await settleLead(guide, run, tab, run.touched);
   return kept;
 }
 

@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 import type { Answer, Message, Question, Reply } from '../messages/message.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
-import { arrive, record, runForPage, speak } from './answer-manager.ts';
+import { arrive, record, rescue, runForPage, speak } from './answer-manager.ts';
 import { overview, progress } from './overview.ts';
 import { writeKnowledgeBase } from './settings.ts';
 import { start, startGuide } from './start-guide.ts';
@@ -44,6 +44,8 @@ async function answer(
       return runForPage(library, sender.tab?.id);
     case 'record':
       return record(library, message, sender.tab?.id);
+    case 'rescue':
+      return rescue(library, message, sender.tab?.id);
     case 'speak':
       return speak(message.language, who === 'panel');
     case 'hello':

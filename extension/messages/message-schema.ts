@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '#shared/guide/language.ts';
 import { isPossibleId } from '#shared/library/start-link.ts';
+import { MOST_EVENTS } from '#shared/walkthrough/replay.ts';
 import type { Message } from './message.ts';
 import { storedEventSchema } from './stored-event.ts';
 
@@ -13,6 +14,13 @@ const messageSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('arrive') }),
   z.strictObject({ ask: z.literal('run') }),
   z.strictObject({ ask: z.literal('record'), run, at: revision, event: storedEventSchema }),
+  z.strictObject({
+    ask: z.literal('rescue'),
+    guide: id,
+    run,
+    at: revision,
+    events: z.array(storedEventSchema).check(z.maxLength(MOST_EVENTS)),
+  }),
   z.strictObject({ ask: z.literal('speak'), language }),
   z.strictObject({ ask: z.literal('hello') }),
   z.strictObject({

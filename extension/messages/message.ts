@@ -15,6 +15,11 @@ export type Questions = {
   run: { message: object; answer: RunAnswer };
   /** Stores one event. `at` is the revision that the page knows; asked twice for the same, it is stored once. */
   record: { message: { run: string; at: number; event: StoredEvent }; answer: RecordAnswer };
+  /** The whole run, from a page that could not record: the disk may have lost it. Taken only where none of the guide is stored. */
+  rescue: {
+    message: { guide: string; run: string; at: number; events: readonly StoredEvent[] };
+    answer: RecordAnswer;
+  };
   /** The language the customer reads in. */
   speak: { message: { language: Language }; answer: Kept };
   /** A page of the knowledge base is open. */

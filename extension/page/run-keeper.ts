@@ -1,6 +1,8 @@
 import type { Language } from '#shared/guide/language.ts';
+import { compactEvents } from '#shared/walkthrough/replay.ts';
 import type { Kept, RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import { askBackground } from '../ask-background.ts';
+import { type Asked, askBackground } from '../ask-background.ts';
+import type { RecordAnswer, RunAnswer } from '../messages/message.ts';
 
 /** What the keeper tells whoever holds the overlay, besides its answer to the overlay itself. */
 export type KeeperNews = {
@@ -13,32 +15,44 @@ export type KeeperNews = {
 /** What a page knows of a run: which it is, how many events of it are stored, and the language it is read in. */
 export type KnownRun = { readonly id: string; readonly revision: number; readonly language: Language };
 
+type Answered = RecordAnswer | Extract<Asked<'record'>, { answered: false }>;
+
 /** Keeps a run in the background, event by event in order. */
 export function keepInBackground(
-  { id: run, revision, language }: KnownRun,
+  { id: run, revision, language, pack, events }: Extract<RunAnswer, { run: 'yours' }>,
   news: KeeperNews,
 ): RunKeeper & { known(): KnownRun } {
   let at = revision;
+  let known = events;
   let spoken = language;
   /** Sent, and in the background's memory, but not saved. */
   let held: StoredEvent | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function send(event: StoredEvent): Promise<Kept> {
-    if (held && event !== held) settle();
-    const asked = await askBackground<'record'>({ ask: 'record', run, at, event });
-    const answer = asked.answered ? asked.answer : asked;
+    if (held && event !== held) settle(held);
+    const recorded = answerOf(await askBackground<'record'>({ ask: 'record', run, at, event }));
+    const answer = 'why' in recorded && recorded.why === 'moved' ? await rescue(event) : recorded;
     if ('why' in answer) return explain(answer.why, event);
-    settle();
+    settle(event);
     return { kept: true };
   }
 
-  function settle(): void {
+  /** Where the disk has lost the run, this page holds the only copy left. */
+  async function rescue(event: StoredEvent): Promise<Answered> {
+    const whole = compactEvents(pack.guide, [...known, event]);
+    return answerOf(
+      await askBackground<'rescue'>({ ask: 'rescue', guide: pack.guide.key, run, at: at + 1, events: whole }),
+    );
+  }
+
+  function settle(event: StoredEvent): void {
     at += 1;
+    known = [...known, event];
     held = undefined;
   }
 
-  function explain(why: 'full' | 'broken' | 'gone' | 'moved' | 'refused' | 'failed', event: StoredEvent): Kept {
+  function explain(why: Extract<Answered, { why: unknown }>['why'], event: StoredEvent): Kept {
     if (why === 'moved') news.moved();
     if (why === 'gone') news.gone();
     if (why === 'gone') return { kept: false, why };
@@ -62,4 +76,8 @@ export function keepInBackground(
     },
     known: () => ({ id: run, revision: held ? at + 1 : at, language: spoken }),
   };
+}
+
+function answerOf(asked: Asked<'record' | 'rescue'>): Answered {
+  return asked.answered ? asked.answer : asked;
 }

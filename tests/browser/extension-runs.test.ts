@@ -142,6 +142,31 @@ test('the disk is full: the card says so, nothing is lost on a reload, and it is
   expect(stand.errors).toEqual([]);
 });
 
+test('the disk loses everything under an open tab: the guide goes on at the same step, and is stored again', async () => {
+  const page = await walking();
+  const worker = await stand.worker();
+  await worker.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('cairn');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('runs', 'readwrite');
+          writing.objectStore('runs').clear();
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  await pressInCard(page, 'Next');
+  await expectStep(page, THIRD);
+  await eventsStored(worker, 4);
+  await page.reload();
+  await expectStep(page, THIRD);
+  expect(stand.errors).toEqual([]);
+});
+
 test('what is stored is spoilt: the panel says so, and the guide can be started again', async () => {
   stand = await openStand();
   const worker = await stand.worker();

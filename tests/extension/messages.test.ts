@@ -12,6 +12,7 @@ test.each([
   { ask: 'arrive' },
   { ask: 'record', run: 'f0', at: 3, event: { type: 'choose', choice: 'access', branch: 'limited' } },
   { ask: 'record', run: 'f0', at: 3, event: { type: 'next', step: 'open-partners' } },
+  { ask: 'rescue', guide: 'authorize-partner', run: 'f0', at: 2, events: [{ type: 'start' }, { type: 'next' }] },
   { ask: 'start', guide: 'authorize-partner', step: 'limited', language: 'fr' },
   { ask: 'begin', guide: 'authorize-partner', again: true },
 ])('understands $ask', (message) => {
