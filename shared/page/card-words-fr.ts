@@ -69,7 +69,7 @@ export const FR: CardWords = {
       'Non enregistré : le stockage du navigateur ne répond pas. Vous pouvez continuer ; après un rechargement, Cairn aura peut-être une étape de retard.',
   },
   retry: 'Réessayer',
-  unknownStep: 'Le lien mène à une étape que ce guide ne contient pas. Voici le début.',
+  unknownStep: 'Le lien mène à une étape que ce guide ne contient pas. Voici où vous en êtes.',
   gone: 'Cairn a été mis à jour. Rechargez la page quand cela vous convient.',
   endTitle: 'Le guide est terminé',
   endDone: (count) =>

@@ -43,7 +43,7 @@ test('on the practice Manager the link stays in the practice Manager', () => {
 test('where no source names the address, the words of this Manager lead there', () => {
   const view: StepView = { sight: 'elsewhere', where: { page: 'partners' } };
   const { way, link } = stateAt('start-invitation', view, { manager: 'fr' });
-  expect(way).toBe('To get there, select Partenaire, from the left sidebar on.');
+  expect(way).toBe('To get there, select Partenaire, starting from the left sidebar.');
   expect(link).toBeUndefined();
 });
 
