@@ -66,11 +66,11 @@ const EN: PanelWords = {
   loading: 'Loading…',
   notices: {
     'unknown-guide':
-      'The link asks for a guide that this version of Cairn does not know. Its page in the knowledge base has all the steps; or choose a guide here.',
-    'nothing-to-walk': 'This guide is there to be read. Its page in the knowledge base has all of it.',
+      'The link asks for a guide that this version of Cairn does not know. You can read all its steps in the knowledge base, or choose a guide here.',
+    'nothing-to-walk': 'This guide is for reading. You find all of it in the knowledge base.',
     'no-tab': 'The browser did not open a tab. Open the Manager yourself, then choose the guide again.',
     'storage-broken':
-      'The browser does not let Cairn save anything. You can walk through a guide, but after closing the browser it begins anew.',
+      'The browser does not let Cairn save anything. You can walk through a guide, but it starts over once you close the browser.',
     'not-saved-full': 'Your device has no room left, so your progress is kept only until you close the browser.',
     'not-saved-broken': 'Your progress cannot be saved, so it is kept only until you close the browser.',
     'no-answer': 'Cairn does not answer at the moment. Close this panel and open it again.',
