@@ -75,6 +75,18 @@ test('arriving moves nothing on the page', async () => {
   await context.close();
 });
 
+test('a link to a part that the guide does not have says so, until one goes on', async () => {
+  const { open, context } = await site.reader();
+  const page = await open('/2669#no-such-part');
+  const words = page.getByText('The link named a part that this guide does not have.');
+  await words.waitFor();
+  await page.evaluate(() => {
+    location.hash = '#limited';
+  });
+  await words.waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('changing the language keeps the step of the address', async () => {
   const { open, context } = await site.reader({ viewport: PHONE });
   const page = await open(`${GUIDE}#pick-product`);

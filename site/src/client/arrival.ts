@@ -1,12 +1,18 @@
-/** Puts focus on the anchor that the address names, now and whenever it changes. The browser has scrolled there itself. */
-export function focusOnArrival(signal: AbortSignal): void {
-  window.addEventListener('hashchange', focusAnchor, { signal });
-  focusAnchor();
+/**
+ * Puts focus on the anchor that the address names, now and whenever it changes. The browser has scrolled there itself.
+ * Where there is no such anchor, `status` says so.
+ */
+export function arriveAtAnchors(status: HTMLElement, signal: AbortSignal): void {
+  const arrive = () => {
+    const anchor = anchorOfAddress(document, location.hash);
+    if (anchor) focusOn(anchor);
+    status.textContent = anchor || !location.hash ? '' : (status.dataset.unknownAnchor ?? '');
+  };
+  window.addEventListener('hashchange', arrive, { signal });
+  arrive();
 }
 
-function focusAnchor(): void {
-  const anchor = anchorOfAddress(document, location.hash);
-  if (!anchor) return;
+function focusOn(anchor: HTMLElement): void {
   anchor.tabIndex = -1;
   // The browser's own scrolling keeps clear of the header; focus would scroll a second time and land below it.
   anchor.focus({ preventScroll: true });

@@ -1,9 +1,11 @@
-import { focusOnArrival } from './arrival.ts';
+import { arriveAtAnchors } from './arrival.ts';
 import { copyLinks } from './copy-link.ts';
 
 // Lives as long as the page.
 const { signal } = new AbortController();
-const status = document.querySelector<HTMLElement>('.copied');
+const status = document.querySelector<HTMLElement>('.said');
 
-focusOnArrival(signal);
-if (status) copyLinks(status, signal);
+if (status) {
+  arriveAtAnchors(status, signal);
+  copyLinks(status, signal);
+}

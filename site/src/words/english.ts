@@ -64,6 +64,7 @@ export const english = {
   thisPoint: 'this point',
   linkCopied: 'Link copied. It opens in the reader’s language.',
   linkNotCopied: 'Your browser did not let us copy. The link is:',
+  unknownAnchor: 'The link named a part that this guide does not have. Here is the whole guide.',
   shortLink: 'Short link:',
   search: 'Search the guides',
   searchHint: 'Type a few words, for example “partner” or an FAQ number.',

@@ -67,6 +67,7 @@ export const french: typeof english = {
   thisPoint: 'ce point',
   linkCopied: 'Lien copié. Il s’ouvre dans la langue du lecteur.',
   linkNotCopied: 'Votre navigateur n’a pas permis la copie. Voici le lien\u202f:',
+  unknownAnchor: 'Le lien désigne une partie que ce guide n’a pas. Voici le guide en entier.',
   shortLink: 'Lien court\u202f:',
   search: 'Rechercher dans les guides',
   searchHint: 'Saisissez quelques mots, par exemple «\u202fpartenaire\u202f», ou un numéro de FAQ.',
