@@ -10,5 +10,7 @@ export function formatDate(date: string, language: Language): string {
     ...(day && { day: 'numeric' }),
     timeZone: 'UTC',
   };
-  return new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', parts);
+  const said = new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', parts);
+  // Intl leaves out the ordinal that French writes on the first day of a month.
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
 }
