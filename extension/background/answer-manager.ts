@@ -20,6 +20,7 @@ export async function arrive(library: Library, tab: number | undefined): Promise
   return { shown: true };
 }
 
+/** The run that the overlay in this tab has to show, with all that it needs for it. */
 export async function runForPage(library: Library, tab: number | undefined): Promise<RunAnswer> {
   const found = tab === undefined ? undefined : await claimRun(library, tab, Date.now());
   if (!found) return { run: 'none' };
@@ -38,6 +39,7 @@ export async function runForPage(library: Library, tab: number | undefined): Pro
   };
 }
 
+/** Stores one event of a run, from the tab that leads it or where none does. */
 export async function record(library: Library, recording: Recording, tab: number | undefined): Promise<RecordAnswer> {
   const run = (await readRuns()).runs.find(({ id }) => id === recording.run);
   const guide = run && guideByKey(library, run.guide);

@@ -17,10 +17,12 @@ export const PATIENCE = 30 * 60_000;
 /** A run that could go on in any tab, and when it was last on a screen. */
 export type OpenRun = { readonly guide: string; readonly touched: number };
 
+/** The leads once `lead` holds: whoever led this guide, and whatever else this tab led, counts no longer. */
 export function giveLead(leads: readonly Lead[], lead: Lead): readonly Lead[] {
   return [...leads.filter(({ guide, tab }) => guide !== lead.guide && tab !== lead.tab), lead];
 }
 
+/** The leads once no tab leads this guide. */
 export function endLead(leads: readonly Lead[], guide: string): readonly Lead[] {
   return leads.filter((lead) => lead.guide !== guide);
 }

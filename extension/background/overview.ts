@@ -9,6 +9,7 @@ import { readKnowledgeBase, readLanguage } from './settings.ts';
 
 /** What the panel and the knowledge base want to know. */
 
+/** What the panel shows: every guide with how far it is, and whether anything can be saved. */
 export async function overview(library: Library): Promise<Overview> {
   const stored = await readRuns();
   return {

@@ -27,6 +27,7 @@ export function whoSent(sender: SenderFacts, own: { id: string; origin: string; 
   return isKnowledgeBase(origin, own.site) ? 'knowledge-base' : undefined;
 }
 
+/** Whether such a sender may ask this at all. */
 export function mayAsk(sender: Sender, question: Question): boolean {
   return MAY_ASK[sender].includes(question);
 }

@@ -19,9 +19,8 @@ export const CARD_STYLES = `
 .card {
   display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(${TALLEST}px, calc(100dvh - 24px), var(--room, 100dvh));
   background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.large};
-  box-shadow: 0 1px 2px rgb(10 30 36 / .12), 0 12px 32px rgb(10 30 36 / .22);
+  box-shadow: 0 1px 2px rgb(10 30 36 / .12), 0 12px 32px rgb(10 30 36 / .22); overflow: auto;
 }
-.card { overflow: auto; }
 .card > header { display: flex; align-items: center; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.medium} ${SPACE.small} ${SPACE.large}; }
 .mark { flex: none; }
 .title { flex: 1; min-width: 0; font-size: ${TYPE.small}; line-height: 1.35; color: var(--cairn-quiet); }
@@ -103,7 +102,6 @@ code { font: .92em ${TYPE.mono}; }
   .card { width: 100vw; border-radius: ${RADIUS.large} ${RADIUS.large} 0 0; border-width: 1px 0 0; max-height: max(52dvh, min(220px, 100dvh)); overflow: auto; }
   .card > header { padding-top: ${SPACE.small}; }
   .scroller { overflow: visible; flex: none; }
-  .card > footer { display: grid; grid-template-columns: 1fr auto; justify-items: start; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); flex: none; }
   .moves { position: sticky; bottom: 0; padding: ${SPACE.small} ${SPACE.large}; background: var(--cairn-paper); }
   .chip .stones { display: none; }
 }

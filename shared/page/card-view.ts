@@ -66,6 +66,7 @@ export type CardInput = {
   readonly notice?: 'unknown-step';
 };
 
+/** All that the card says, as plain data. */
 export function cardView(input: CardInput): CardView {
   const { voice, run, kept } = input;
   const frame = { language: voice.language, title: plainWords(sayText(voice, voice.pack.guide.title)) };

@@ -3,6 +3,7 @@ import type { StepView } from './step-view.ts';
 
 export type FoundView = Extract<StepView, { sight: 'found' }>;
 
+/** What card and rings need to know of the targets that were found. */
 export function foundView(targets: readonly [SeenTarget, ...SeenTarget[]]): FoundView {
   const [first, ...others] = targets;
   const branchOf = new Map(targets.flatMap(({ face, branch }) => (branch ? [[face, branch] as const] : [])));
@@ -21,6 +22,7 @@ function usable(targets: readonly SeenTarget[]): FoundView['usable'] {
   return enabled.some(({ candidate }) => candidate.state.reach === 'in-view') ? 'now' : 'off-screen';
 }
 
+/** Whether nobody would see a difference. */
 export function isSameView(one: StepView, other: StepView): boolean {
   if (one.sight === 'found' && other.sight === 'found') return isSameFound(one, other);
   if (one.sight === 'waiting' && other.sight === 'waiting') return one.since === other.since;

@@ -26,6 +26,7 @@ export type Stage = {
   pointAt(elements: readonly Element[], rings: 'drawn' | 'none'): void;
 };
 
+/** Puts our node into the page; it goes when the signal is aborted. */
 export function setStage(window: Window, actions: CardActions, signal: AbortSignal): Stage {
   const { document } = window;
   const host = createOverlayHost(document, overlayStyles());

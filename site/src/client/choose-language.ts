@@ -20,6 +20,7 @@ export function storedLanguage(): string | null {
   }
 }
 
+/** Remembers the language for short links. */
 export function storeLanguage(language: string): void {
   try {
     localStorage.setItem(KEY, language);

@@ -17,6 +17,7 @@ export type GuideView = {
   readonly numbers: ReadonlyMap<string, string>;
 };
 
+/** What the components of a guide’s page are given. */
 export function viewGuide(library: Library, key: string, language: Language): GuideView {
   const guide = guideByKey(library, key);
   if (!guide) throw new Error(`The site has a page for the guide "${key}", and the library has no such guide.`);
