@@ -76,64 +76,6 @@ test('windows line ends and a missing last line end change nothing', () => {
   );
 });
 
-describe('whatever happens to a real guide', () => {
-  const lines = REAL.split('\n');
-  const mutation = fc.oneof(
-    fc.record({ at: fc.nat(REAL.length), cut: fc.nat(60), put: fc.constant('') }),
-    fc.record({ at: fc.nat(REAL.length), cut: fc.constant(0), put: fc.string({ maxLength: 4 }) }),
-    fc.record({
-      at: fc.nat(REAL.length),
-      cut: fc.nat(3),
-      put: fc.constantFrom(
-        '\n',
-        '  ',
-        '- ',
-        ': ',
-        '{',
-        '}',
-        '[',
-        ']',
-        '"',
-        "'",
-        '&a ',
-        '*a',
-        '!t ',
-        '|',
-        '>',
-        '#',
-        '\t',
-        '<<: ',
-        '? ',
-        '---\n',
-      ),
-    }),
-    fc.record({
-      at: fc.nat(REAL.length),
-      cut: fc.constant(0),
-      put: fc.constantFrom(...lines).map((line) => `${line}\n`),
-    }),
-  );
-
-  test('it is read without an exception, and every problem lies in the file', () => {
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
-        const text = mutations.reduce(
-          (before, { at, cut, put }) => before.slice(0, at) + put + before.slice(at + cut),
-          REAL,
-        );
-        const { guide, problems } = readGuide(text, 'x.yaml');
-        const mutated = text.split('\n');
-        expect(guide !== undefined || problems.length > 0).toBe(true);
-        for (const { line, column, message, hint } of problems) {
-          expect(column).toBeLessThanOrEqual((mutated[line - 1]?.length ?? -1) + 1);
-          expect(`${message}${hint}`).not.toMatch(/undefined|\[object|NaN|invalid_|ZodError/);
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('so is any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readGuide(text, 'x.yaml').problems.length > 0));
-  });
+test('any string at all is read, and told what is wrong with it', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readGuide(text, 'x.yaml').problems.length > 0));
 });
