@@ -5,6 +5,16 @@ export const TALLEST = 680;
 /** The part of it that scrolls is never lower than this, in CSS px. */
 export const SCROLLER_LEAST = 72;
 
+/** Where the card is low, all of it scrolls but the ways on, and the state is said beside the number of the step. */
+function lowCard(layer: string): string {
+  return `
+  ${layer} .card > header { padding-top: ${SPACE.small}; padding-bottom: ${SPACE.tight}; }
+  ${layer} .card .stones { display: none; }
+  ${layer} .sight { display: inline-flex; }
+  ${layer} .scroller { overflow: visible; flex: none; }
+  ${layer} .moves { position: sticky; bottom: 0; padding: ${SPACE.small} ${SPACE.large}; background: var(--cairn-paper); }`;
+}
+
 /** How the card looks. The breakpoint is NARROW in place-card.ts. */
 export const CARD_STYLES = `
 .card-layer { font: 400 ${TYPE.body}/1.5 ${TYPE.family}; text-align: left; direction: ltr; }
@@ -26,6 +36,7 @@ export const CARD_STYLES = `
 .title { flex: 1; min-width: 0; font-size: ${TYPE.small}; line-height: 1.35; color: var(--cairn-quiet); }
 .scroller { overflow: auto; padding: 0 ${SPACE.large}; display: grid; gap: ${SPACE.small}; min-height: ${SCROLLER_LEAST}px; overscroll-behavior: contain; }
 .gone { padding: 0 ${SPACE.large} ${SPACE.small}; }
+.sight { display: none; align-items: center; gap: ${SPACE.tight}; }
 .position { display: flex; align-items: center; gap: ${SPACE.small}; flex-wrap: wrap; font-size: ${TYPE.small}; font-weight: 600; color: var(--cairn-quiet); }
 .instruction { font-size: ${TYPE.lead}; line-height: 1.4; font-weight: 600; outline-offset: 4px; }
 .heading { font-weight: 600; margin-top: ${SPACE.small}; }
@@ -98,19 +109,17 @@ code { font: .92em ${TYPE.mono}; }
 .chip .shape[data-sight=found] { color: var(--cairn-teal); }
 .chip > button:hover { background: var(--cairn-shade); }
 
+${lowCard('.card-layer[data-low]')}
 @media (width < 480px) {
   .card { width: 100vw; border-radius: ${RADIUS.large} ${RADIUS.large} 0 0; border-width: 1px 0 0; max-height: max(52dvh, min(220px, 100dvh)); overflow: auto; }
-  .card > header { padding-top: ${SPACE.small}; }
-  .scroller { overflow: visible; flex: none; }
-  .moves { position: sticky; bottom: 0; padding: ${SPACE.small} ${SPACE.large}; background: var(--cairn-paper); }
+  ${lowCard('.card-layer')}
   .chip .stones { display: none; }
 }
 @media (width < 480px) and (height < 420px) {
   .card { max-height: max(50dvh, 92px); }
-  .card > header { padding: ${SPACE.tight} ${SPACE.medium} 0; }
-  .mark, .title, .card .stones { display: none; }
-  .card > header { justify-content: end; margin-bottom: -28px; }
-  .moves { position: static; }
+  .card-layer .card > header { justify-content: end; margin-bottom: -28px; padding: ${SPACE.tight} ${SPACE.medium} 0; }
+  .mark, .title { display: none; }
+  .card-layer .moves { position: static; }
 }
 @media (forced-colors: active) {
   .card, .chip > button, .state { border: 2px solid CanvasText; }

@@ -13,6 +13,8 @@ import { speakIn } from './speech.ts';
 
 /** How often the card looks whether it is in the way of something, in ms. */
 const LOOK_AROUND = 500;
+/** With less room than this, in CSS px, all of the card scrolls, so that its answers come first. */
+const LOW = 400;
 /** For how long it stays where it is after a press in it, in ms. */
 const PRESS_LASTS = 1000;
 
@@ -70,6 +72,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
     const zoom = zoomOf(layer.element);
     layer.element.style.left = `${next.x / zoom}px`;
     layer.element.style.top = `${next.y / zoom}px`;
+    layer.element.toggleAttribute('data-low', next.room !== undefined && next.room < LOW);
     layer.element.style.setProperty('--room', next.room === undefined ? '100dvh' : `${next.room / zoom}px`);
   }
 
@@ -138,9 +141,14 @@ function boxOf(element: Element): Rect {
 function naturalSize(layer: Element, viewport: Size): Size & { readonly least: number } {
   const { width, height: drawn } = layer.getBoundingClientRect();
   const scroller = layer.querySelector('.scroller');
-  const { scrollHeight = 0, clientHeight = 0 } = scroller ?? {};
-  const height = Math.max(drawn, Math.min(drawn + scrollHeight - clientHeight, TALLEST, viewport.height - 24));
+  const hidden = unseenIn(scroller) + (layer.matches('[data-low]') ? unseenIn(layer.firstElementChild) : 0);
+  const height = Math.max(drawn, Math.min(drawn + hidden, TALLEST, viewport.height - 24));
   // Answers are there to be pressed: they are not scrolled away only to hide less of the page.
-  const spare = layer.querySelector('.answers') ? 0 : Math.max(0, scrollHeight - SCROLLER_LEAST);
+  const spare = layer.querySelector('.answers') ? 0 : Math.max(0, (scroller?.scrollHeight ?? 0) - SCROLLER_LEAST);
   return { width, height, least: height - spare };
+}
+
+/** How much of an element one has to scroll to, in CSS px. */
+function unseenIn(element: Element | null): number {
+  return element ? element.scrollHeight - element.clientHeight : 0;
 }

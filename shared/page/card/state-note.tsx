@@ -25,6 +25,15 @@ export function StateNote({ state, words, actions }: { state: StateLine; words: 
   );
 }
 
+/** The state in a word, for cards so low that the note has to be scrolled to. Screen readers read the note. */
+export function SightWord({ state }: { state: StateLine }) {
+  return (
+    <span class="sight" data-sight={state.sight} aria-hidden="true">
+      <SightShape sight={state.sight} /> {state.name}
+    </span>
+  );
+}
+
 /** How to get there: in full where the customer is elsewhere, on request where that is only one thing it may be. */
 function Way({ state, words }: { state: StateLine; words: Words }) {
   const way = (

@@ -6,7 +6,7 @@ import { Answers } from './answers.tsx';
 import { Checklist } from './checklist.tsx';
 import { Frame, NotSaved } from './frame.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
-import { StateNote } from './state-note.tsx';
+import { SightWord, StateNote } from './state-note.tsx';
 import { Stones } from './stones.tsx';
 
 type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: CardActions };
@@ -23,7 +23,7 @@ export function StepCard({ view, words, actions }: StepCardProps) {
         {view.notice && <p class="notice">{view.notice}</p>}
         {view.notSaved && <NotSaved text={view.notSaved} words={words} actions={actions} />}
         <p class="position">
-          <span>{view.position}</span> <Stones of={view.stones} />
+          <span>{view.position}</span> <SightWord state={view.state} /> <Stones of={view.stones} />
         </p>
         <Instruction view={view} words={words} />
         {view.answers && <Answers answers={view.answers} words={words} answer={actions.answer} />}

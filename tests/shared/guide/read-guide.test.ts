@@ -7,8 +7,6 @@ import { readGuide } from '#shared/guide/read-guide.ts';
 // Laws need many runs, and a busy machine may take its time over them.
 vi.setConfig({ testTimeout: 60_000 });
 
-const CONTENT = join(import.meta.dirname, '../../../content');
-const REAL = readFileSync(join(CONTENT, 'guides/authorize-partner.yaml'), 'utf8');
 const SMALL = readFileSync(join(import.meta.dirname, '../../fixtures/library/guides/visit-house.yaml'), 'utf8');
 
 const read = (text: string) => readGuide(text, 'content/guides/visit-house.yaml');
