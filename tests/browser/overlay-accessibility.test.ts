@@ -35,6 +35,8 @@ async function violations(overlay: OverlayPage): Promise<readonly string[]> {
     `<!doctype html><html lang="en"><title>Card</title><style>${styles}</style><body><div class="card-layer">${card}</div>`,
   );
   await page.addScriptTag({ path: AXE });
+  // What waits is drawn only after 300 ms, and nobody can measure the contrast of nothing.
+  await page.waitForTimeout(400);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
     const layer = document.querySelector('.card-layer');
