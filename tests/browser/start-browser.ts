@@ -85,16 +85,16 @@ async function wakeWorker(context: BrowserContext, extensionId: string): Promise
   return findWorker(context);
 }
 
+const MOST_KILLS = 100;
+
 async function stopWorker(context: BrowserContext, extensionId: string): Promise<void> {
   const session = await browserSession(context);
-  // A worker that is only just starting does not hear it the first time.
-  for (
-    let worker = await workerTarget(session, extensionId);
-    worker;
-    worker = await workerTarget(session, extensionId)
-  ) {
-    await session.send('Target.closeTarget', { targetId: worker });
-    await new Promise((soon) => setTimeout(soon, 20));
+  // A worker that is only just starting does not hear it the first time; one that a page wakes at once never seems gone.
+  for (let tries = 0; tries < MOST_KILLS; tries += 1) {
+    const targetId = await workerTarget(session, extensionId);
+    if (!targetId) break;
+    await session.send('Target.closeTarget', { targetId });
+    await soon();
   }
   await session.detach();
 }
