@@ -19,7 +19,7 @@ function printProblem({ file, line, column, severity, message, path, hint }: Pro
 }
 
 /** `2 errors, 1 warning`. */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }

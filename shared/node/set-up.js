@@ -16,7 +16,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export class Stop extends Error {}
 
 /** The environment in which our own scripts run: the pinned Node and the project's commands come first. */
-export function projectEnvironment() {
+function projectEnvironment() {
   const commands = join(ROOT, 'node_modules', '.bin');
   return {
     ...process.env,

@@ -1,4 +1,4 @@
-import type { Branch, Choice, Guide, Instruction, Section, Step, Text } from '#shared/guide/schema.ts';
+import type { Branch, Choice, Guide, Instruction, Section, Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import { type Choices, PASSED } from './state.ts';
 
@@ -88,9 +88,4 @@ function aliasesOf(step: PathStep): readonly string[] {
 /** Whether nothing is left to do at a step: an instruction done, a choice answered. */
 export function isDone(step: PathStep, run: { readonly choices: Choices; readonly done: readonly string[] }): boolean {
   return step.kind === 'choice' ? branchTaken(step.choice, run.choices) !== undefined : run.done.includes(step.id);
-}
-
-/** What the customer must know before acting at this step. The cautions of single branches are theirs. */
-export function cautionOf(step: PathStep): Text | undefined {
-  return step.kind === 'choice' ? step.choice.caution : step.step.caution;
 }

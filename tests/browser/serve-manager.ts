@@ -34,9 +34,14 @@ export async function serveManager(answer?: Answer, folder: string = SITE): Prom
     const path = pathOf(request);
     requests.push(path);
     if (answer?.(path, response, request)) return;
-    const asset = path === '/' || path.endsWith('/') ? undefined : fileAt(folder, path);
-    const file = asset && !asset.endsWith('.html') ? asset : join(folder, 'practice', 'index.html');
-    sendFile(response, file, 200, { 'content-security-policy': POLICY });
+    answerAsManager(path, response, folder);
   });
   return listening(server, () => `https://${MANAGER_HOST}`, requests);
+}
+
+/** Answers as the Manager's host would, with the practice Manager at its root: every address that is no file gets the app. */
+export function answerAsManager(path: string, response: ServerResponse, folder: string = SITE): void {
+  const asset = path === '/' || path.endsWith('/') ? undefined : fileAt(folder, path);
+  const file = asset && !asset.endsWith('.html') ? asset : join(folder, 'practice', 'index.html');
+  sendFile(response, file, 200, { 'content-security-policy': POLICY });
 }

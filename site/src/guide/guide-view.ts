@@ -1,8 +1,7 @@
 import type { Language } from '#shared/guide/language.ts';
 import { plainText } from '#shared/guide/plain-text.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
-import type { Guide, Step, Text } from '#shared/guide/schema.ts';
-import { isChoice } from '#shared/guide/step.ts';
+import type { Guide, Text } from '#shared/guide/schema.ts';
 import { wordingIn } from '#shared/guide/wording.ts';
 import { guideByKey, type Library } from '#shared/library/library.ts';
 import { type Words, words } from '../words.ts';
@@ -35,8 +34,4 @@ export function plainWords({ library, language }: GuideView, text: Text): string
 /** `Step 7`, `Step 7b`. */
 export function stepName(view: GuideView, id: string): string {
   return view.say.stepNumber(view.numbers.get(id) ?? '');
-}
-
-export function sayingOf(step: Step): Text {
-  return isChoice(step) ? step.ask : step.do;
 }

@@ -7,7 +7,7 @@ export type Route =
   | { readonly page: 'invite'; readonly view: 'search' | 'access' | 'sent' }
   | { readonly page: 'stub'; readonly stub: Stub };
 
-export const STUBS = ['websites', 'domains', 'mail', 'storage', 'users', 'accounting', 'settings', 'support'] as const;
+const STUBS = ['websites', 'domains', 'mail', 'storage', 'users', 'accounting', 'settings', 'support'] as const;
 export type Stub = (typeof STUBS)[number];
 
 /** Where a page stands in an address, and for which organization. */
