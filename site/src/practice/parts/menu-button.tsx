@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePopup } from './use-popup.ts';
 
 type Props = {
@@ -17,7 +17,8 @@ export function MenuButton({ label, face, children, ...props }: Props) {
   const popup = usePopup();
   const menu = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  // Before it is drawn: a key pressed as soon as the menu is seen must find the focus in it.
+  useLayoutEffect(() => {
     if (popup.open) menu.current?.querySelector<HTMLElement>(ENTRIES)?.focus();
   }, [popup.open]);
 

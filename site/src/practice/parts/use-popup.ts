@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Something small that opens at its button and closes on Escape or when the user points elsewhere. */
 export type Popup = {
@@ -15,7 +15,7 @@ export function usePopup(): Popup {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const ending = new AbortController();
     const { signal } = ending;
