@@ -7,7 +7,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.ts'], exclude: ['browser/**', '**/node_modules/**'] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: ['browser/**', '**/node_modules/**'],
+          // No test asserts a time: this only ends what hangs, and a busy machine is not that.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
