@@ -1,4 +1,5 @@
 import type { ManagerPage } from '#shared/guide/page.ts';
+import { PRACTISED } from '../practice/practised-guides.ts';
 
 const MANAGER = 'https://manager.infomaniak.com';
 
@@ -8,9 +9,6 @@ export function managerAddress(page: ManagerPage | undefined): string {
   const route = page.routes.map((known) => known.replace('/:org?', '')).find((known) => !known.includes('/:'));
   return `${MANAGER}${route ?? '/'}`;
 }
-
-/** The guides whose pages the practice Manager has. Nobody is sent there to look for what it does not show. */
-const PRACTISED: ReadonlySet<string> = new Set(['authorize-partner']);
 
 /**
  * The practice Manager, ready to walk a guide, from its beginning or from one step.
