@@ -7,6 +7,7 @@ import type { Problem } from '#shared/guide/problem.ts';
 import { textsOf } from '#shared/guide/texts-of.ts';
 import { wordingsIn } from '#shared/guide/wording.ts';
 import type { LibraryFiles } from './library-files.ts';
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 
 /** What tells a customer what to do; elsewhere the same words may well mean the thing and not its name. */
 const SAYS_WHAT_TO_DO = ['do', 'more', 'repeat'];
@@ -17,7 +18,7 @@ const POINTING = {
   fr: '(?:(?:[Cc]hoisissez|[Cc]liquez sur|[Aa]ppuyez sur|[Tt]ouchez|[Cc]ochez)(?: le| la)? |\\*\\*|«\u202f)',
 };
 
-type Typed = { readonly pattern: RegExp; readonly keys: readonly string[] };
+type Typed = { readonly words: string; readonly pattern: RegExp; readonly keys: readonly string[] };
 
 /** Words of labels that a step has typed by hand: they would not change with the Manager's language. */
 export function checkTypedLabels({ labels, guides }: LibraryFiles): Problem[] {
@@ -27,7 +28,7 @@ export function checkTypedLabels({ labels, guides }: LibraryFiles): Problem[] {
     textsOf(file.value).flatMap(({ path, language, text }) => {
       if (!saysWhatToDo(file, path)) return [];
       const words = maskMarks(text);
-      return wordings[language].flatMap(({ pattern, keys }) => {
+      return wordings[language].mayStandIn(words).flatMap(({ pattern, keys }) => {
         const found = pattern.exec(words);
         if (!found?.groups) return [];
         const message = `"${found.groups.name}" is typed by hand, and is the name of a label`;
@@ -39,7 +40,7 @@ export function checkTypedLabels({ labels, guides }: LibraryFiles): Problem[] {
   );
 }
 
-function wordingsToFind(labels: Labels, language: Language): readonly Typed[] {
+function wordingsToFind(labels: Labels, language: Language): PhraseIndex<Typed> {
   const keys = new Map<string, string[]>();
   for (const [key, label] of Object.entries(labels)) {
     const known = label[language];
@@ -47,7 +48,8 @@ function wordingsToFind(labels: Labels, language: Language): readonly Typed[] {
     if (known === 'unverified' || known.loose) continue;
     for (const words of wordingsIn(label, language)) keys.set(words, [...(keys.get(words) ?? []), key]);
   }
-  return [...keys].map(([words, keys]) => ({ pattern: patternOf(words, language), keys }));
+  const typed = [...keys].map(([words, keys]) => ({ words, pattern: patternOf(words, language), keys }));
+  return indexPhrases(typed, ({ words }) => [words]);
 }
 
 function patternOf(words: string, language: Language): RegExp {
