@@ -27,8 +27,13 @@ export function stampAddresses(guides: readonly Guide[], lock: string): string {
 /** Addresses that were published and no longer land, and those of the guides that content/anchors.lock does not hold. */
 export function checkAddresses(guides: readonly Guide[], lock: ContentText): Problem[] {
   const lines = lock.text.split(/\r?\n/);
-  const missing = addressesOf(guides).filter((address) => !lines.includes(address));
-  const lost = lines.flatMap((line, index) => (line === '' ? [] : checkLine(guides, line, index + 1, lock.name)));
+  const published = new Set(lines);
+  const addresses = addressesOf(guides);
+  const missing = addresses.filter((address) => !published.has(address));
+  const landing = new Set(addresses);
+  const lost = lines.flatMap((line, index) =>
+    line === '' || landing.has(line) ? [] : checkLine(guides, line, index + 1, lock.name),
+  );
   if (missing.length === 0) return lost;
   const others = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
   const hint = 'Run "npm run stamp" and commit what it changes.';

@@ -4,7 +4,7 @@ import type { Problem } from '#shared/guide/problem.ts';
 import type { GuideFile } from '#shared/guide/read-guide.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { ContentText } from '#shared/library/compose-library.ts';
-import { printStamps, readStamps, type Stamp } from './stamp.ts';
+import { printStamps, readStamps, type Stamp, stampsByGuide } from './stamp.ts';
 import { stampTexts, textStates } from './text-states.ts';
 
 const LANGUAGE_NAMES = { en: 'English', fr: 'French' };
@@ -14,12 +14,18 @@ const AGAIN = 'Run "npm run stamp" and commit what it changes.';
 export function checkTranslations(files: readonly GuideFile[], lock: ContentText): Problem[] {
   const { stamps, unreadable } = readStamps(lock.text);
   const broken = unreadable.map((line) => inLock(lock, line, 'this line cannot be read'));
-  return [...broken, ...checkStamps(files, stamps, lock), ...files.flatMap((file) => staleTexts(file, stamps))];
+  const byGuide = stampsByGuide(stamps);
+  return [
+    ...broken,
+    ...checkStamps(files, stamps, lock),
+    ...files.flatMap((file) => staleTexts(file, byGuide.get(file.guide?.key ?? '') ?? [])),
+  ];
 }
 
 /** The lock as it would be written now. Guides that could not be read keep their lines. */
 export function stampGuides(guides: readonly Guide[], stamps: readonly Stamp[], isSame: (name: string) => boolean) {
-  return printStamps(guides.flatMap((guide) => stampTexts(guide, stamps, isSame)));
+  const byGuide = stampsByGuide(stamps);
+  return printStamps(guides.flatMap((guide) => stampTexts(guide, byGuide.get(guide.key) ?? [], isSame)));
 }
 
 function checkStamps(files: readonly GuideFile[], stamps: readonly Stamp[], lock: ContentText): Problem[] {

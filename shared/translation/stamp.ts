@@ -38,3 +38,15 @@ export function printStamps(stamps: readonly Stamp[]): string {
   const lines = stamps.map(({ name, source, behind, translation }) => `${name} ${source} ${behind} ${translation}\n`);
   return lines.toSorted().join('');
 }
+
+/** The stamps of each guide, by its key: looked for among all stamps, a thousand guides would take minutes. */
+export function stampsByGuide(stamps: readonly Stamp[]): ReadonlyMap<string, readonly Stamp[]> {
+  const byGuide = new Map<string, Stamp[]>();
+  for (const stamp of stamps) {
+    const [key = ''] = stamp.name.split(/[#.]/, 1);
+    const known = byGuide.get(key);
+    if (known) known.push(stamp);
+    else byGuide.set(key, [stamp]);
+  }
+  return byGuide;
+}

@@ -4,7 +4,7 @@ import { namesUsed } from '#shared/guide/names-used.ts';
 import type { Guide, Text } from '#shared/guide/schema.ts';
 import { isUnverified } from '#shared/guide/wording.ts';
 import type { Library } from '#shared/library/library.ts';
-import type { Stamp } from './stamp.ts';
+import { type Stamp, stampsByGuide } from './stamp.ts';
 import { textStates } from './text-states.ts';
 
 /** What is known of one guide, and what is not yet. */
@@ -28,7 +28,8 @@ export type GuideState = {
 
 /** The state of every guide, in the order of the library. */
 export function stateOfGuides(library: Library, stamps: readonly Stamp[]): GuideState[] {
-  return library.guides.map((guide) => stateOfGuide(library, guide, stamps));
+  const byGuide = stampsByGuide(stamps);
+  return library.guides.map((guide) => stateOfGuide(library, guide, byGuide.get(guide.key) ?? []));
 }
 
 function stateOfGuide({ labels, pages }: Library, guide: Guide, stamps: readonly Stamp[]): GuideState {
