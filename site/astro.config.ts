@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
-import { readLibrary } from '#shared/node/read-library.ts';
+import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
 
@@ -19,7 +19,11 @@ export default defineConfig({
   // Starlight would otherwise fetch every page that a reader points at.
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { plugins: [libraryPlugin(), tokensPlugin()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [libraryPlugin(), tokensPlugin()],
+    resolve: { alias: { '#content': CONTENT } },
+    build: { assetsInlineLimit: 0 },
+  },
   integrations: [
     starlight({
       title: 'Cairn',

@@ -1,12 +1,15 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '#shared/guide/problem.ts';
-import { type Composed, type ContentText, type ContentTexts, composeLibrary } from '#shared/library/compose-library.ts';
+import type { Composed, ContentText, ContentTexts } from '#shared/library/compose-library.ts';
 import { sortProblems } from '#shared/library/sort-problems.ts';
+import { composeOnce } from './compose-once.ts';
 import { readText } from './read-text.ts';
 
-/** The content of this repository. */
-export const CONTENT = join(import.meta.dirname, '../../content');
+/** The content of this repository, unless `CAIRN_CONTENT` names another folder: benchmarks build one of thousands of guides. */
+export const CONTENT = process.env.CAIRN_CONTENT
+  ? resolve(process.env.CAIRN_CONTENT)
+  : join(import.meta.dirname, '../../content');
 
 /**
  * Reads and checks the content from disk. Mistakes come back as problems, all of them at once; nothing is thrown.
@@ -24,7 +27,7 @@ export async function readLibrary(folder: string = CONTENT, root: string = dirna
     categories: await disk.read(join(folder, 'categories.yaml')),
     glossary: await disk.read(join(folder, 'glossary.yaml')),
   };
-  const { library, problems, files } = composeLibrary(texts);
+  const { library, problems, files } = composeOnce(texts);
   // A file that could not be read was composed as an empty one: its own reason is the better one.
   const unread = new Set(disk.problems.map(({ file }) => file));
   const all = sortProblems([...disk.problems, ...problems.filter(({ file }) => !unread.has(file))]);
