@@ -1,0 +1,56 @@
+import { create, type Font } from 'fontkitten';
+import sharp from 'sharp';
+
+/** One character as drawn: how much of each point it covers, from 0 to 255, and where that lies from the pen. */
+export type Glyph = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly coverage: Uint8Array;
+};
+
+/** A typeface at one size, in points of the picture. */
+export type Typeface = {
+  readonly size: number;
+  widthOf(words: string): number;
+  /** Where the pen goes on after one character. */
+  advanceOf(character: string): number;
+  glyphOf(character: string): Promise<Glyph | undefined>;
+};
+
+/** Draws from a font file, so that a picture is the same on every machine, whatever fonts it has. */
+export function typeface(file: Uint8Array, size: number): Typeface {
+  const font = create(Buffer.from(file));
+  if (font.isCollection) throw new Error('A preview is drawn with one font, and this file holds several.');
+  const scale = size / font.unitsPerEm;
+  const drawn = new Map<string, Promise<Glyph | undefined>>();
+  const advanceOf = (character: string) => glyphIn(font, character).advanceWidth * scale;
+  return {
+    size,
+    advanceOf,
+    widthOf: (words) => [...words].reduce((width, character) => width + advanceOf(character), 0),
+    glyphOf(character) {
+      const glyph = drawn.get(character) ?? drawGlyph(font, character, scale);
+      drawn.set(character, glyph);
+      return glyph;
+    },
+  };
+}
+
+/** Every kind of space is drawn as the plain one: few fonts have the narrow one that French needs. */
+function glyphIn(font: Font, character: string) {
+  return font.glyphForCodePoint((/\s/.test(character) ? ' ' : character).codePointAt(0) ?? 0);
+}
+
+async function drawGlyph(font: Font, character: string, scale: number): Promise<Glyph | undefined> {
+  const { path, bbox } = glyphIn(font, character);
+  const left = Math.floor(bbox.minX * scale);
+  const top = Math.floor(-bbox.maxY * scale);
+  const width = Math.ceil(bbox.maxX * scale) - left;
+  const height = Math.ceil(-bbox.minY * scale) - top;
+  if (!(width > 0 && height > 0)) return undefined;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path fill="#fff" transform="translate(${-left} ${-top}) scale(${scale} ${-scale})" d="${path.toSVG()}"/></svg>`;
+  const { data } = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer({ resolveWithObject: true });
+  return { width, height, left, top, coverage: data };
+}
