@@ -1,0 +1,56 @@
+import type { Language } from '#shared/guide/language.ts';
+import { plainText } from '#shared/guide/plain-text.ts';
+import { readInline } from '#shared/guide/read-inline.ts';
+import type { Guide } from '#shared/guide/schema.ts';
+import { guideAddress, type Library } from '#shared/library/library.ts';
+import { words } from '../words.ts';
+import { isTranslated } from './is-translated.ts';
+
+const MOST_ENTRIES = 50;
+
+/** The guides that changed last, in one language, as RFC 4287 wants them. The same content gives the same feed. */
+export function atomFeed(library: Library, language: Language, site: URL): string {
+  const guides = library.guides
+    .filter((guide) => isTranslated(guide, language))
+    .toSorted((a, b) => b.checked.localeCompare(a.checked) || a.key.localeCompare(b.key))
+    .slice(0, MOST_ENTRIES);
+  const home = new URL(`/${language}/`, site).href;
+  const self = new URL(feedAddress(language), site).href;
+  const newest = guides[0]?.checked ?? '1970-01-01';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+  <title>Cairn: ${escapeXml(words[language].homeTitle)}</title>
+  <id>${escapeXml(home)}</id>
+  <updated>${instant(newest)}</updated>
+  <author><name>Cairn</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
+  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(home)}"/>
+${guides.map((guide) => entry(guide, language, site)).join('\n')}
+</feed>
+`;
+}
+
+export function feedAddress(language: Language): string {
+  return `/${language}/feed.xml`;
+}
+
+function entry(guide: Guide, language: Language, site: URL): string {
+  const address = escapeXml(new URL(guideAddress(guide, language), site).href);
+  return `  <entry>
+    <title>${escapeXml(guide.title[language])}</title>
+    <id>${address}</id>
+    <updated>${instant(guide.checked)}</updated>
+    <link rel="alternate" type="text/html" href="${address}"/>
+    <category term="${escapeXml(guide.category)}"/>
+    <summary>${escapeXml(plainText(readInline(guide.purpose[language]).inline))}</summary>
+  </entry>`;
+}
+
+/** A day is all that a guide knows; Atom wants an instant. */
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
