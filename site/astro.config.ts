@@ -2,6 +2,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
+import { finishSite } from './src/integration/finish-site.ts';
+import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
 
@@ -36,6 +38,7 @@ export default defineConfig({
       pagination: false,
       markdown: { headingLinks: false },
       sidebar: sidebarOf(library),
+      routeMiddleware: './src/machines/head-tags.ts',
       customCss: [
         'virtual:cairn-tokens.css',
         './src/styles/tokens.css',
@@ -58,5 +61,7 @@ export default defineConfig({
         Search: './src/overrides/Search.astro',
       },
     }),
+    sitemapOfFindable(),
+    finishSite(library?.guides ?? []),
   ],
 });
