@@ -4,6 +4,7 @@ import { checkSourceMap } from '#shared/library/check-source-map.ts';
 import type { Composed } from '#shared/library/compose-library.ts';
 import { sortProblems } from '#shared/library/sort-problems.ts';
 import { checkTranslations } from '#shared/translation/check-translations.ts';
+import { checkHistory } from '#shared/translation/stamp-history.ts';
 import type { Locks } from './read-locks.ts';
 
 /**
@@ -15,6 +16,7 @@ export function checkLocks({ library, files }: Composed, locks: Locks): Problem[
   return sortProblems([
     ...checkAddresses(library.guides, locks.anchors),
     ...checkTranslations(files.guides, locks.translations),
+    ...checkHistory(library.guides, locks.history),
     ...(locks.sourceMap ? checkSourceMap(library.guides, locks.sourceMap) : []),
   ]);
 }

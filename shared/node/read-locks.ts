@@ -8,15 +8,18 @@ export type Locks = {
   readonly anchors: ContentText;
   /** The words behind each translation. */
   readonly translations: ContentText;
+  /** When each guide changed. */
+  readonly history: ContentText;
   /** Which ids carry the lines of the sources; nothing where the content was made without such a map. */
   readonly sourceMap?: ContentText;
 };
 
 export const ANCHORS_LOCK = 'anchors.lock';
 export const TRANSLATIONS_LOCK = 'translations.lock';
+export const HISTORY_LOCK = 'history.lock';
 const SOURCE_MAP = 'source-map.yaml';
 
-/** Reads both lock files and the map of the sources. A lock that is missing reads as empty, and is then out of date. */
+/** Reads the lock files and the map of the sources. A lock that is missing reads as empty, and is then out of date. */
 export async function readLocks(folder: string, root: string = dirname(folder)): Promise<Locks> {
   const read = async (file: string): Promise<ContentText> => {
     const path = join(folder, file);
@@ -26,6 +29,7 @@ export async function readLocks(folder: string, root: string = dirname(folder)):
   return {
     anchors: await read(ANCHORS_LOCK),
     translations: await read(TRANSLATIONS_LOCK),
+    history: await read(HISTORY_LOCK),
     ...(sourceMap.text !== '' && { sourceMap }),
   };
 }

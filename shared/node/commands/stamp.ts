@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 import { stampAddresses } from '#shared/library/anchors-lock.ts';
 import { stampGuides } from '#shared/translation/check-translations.ts';
 import { readStamps } from '#shared/translation/stamp.ts';
+import { stampHistory } from '#shared/translation/stamp-history.ts';
 import { textPairs } from '#shared/translation/text-pairs.ts';
 import { checkLocks } from '../check-locks.ts';
 import { GUIDE_SCHEMA, guideJsonSchema } from '../json-schema.ts';
 import { printProblems } from '../print-problems.ts';
 import { CONTENT, readLibrary } from '../read-library.ts';
-import { ANCHORS_LOCK, readLocks, TRANSLATIONS_LOCK } from '../read-locks.ts';
+import { ANCHORS_LOCK, HISTORY_LOCK, readLocks, TRANSLATIONS_LOCK } from '../read-locks.ts';
 
 /**
- * `node shared/node/commands/stamp.ts [--same name]… [folder]`: writes content/anchors.lock, content/translations.lock and
- * the JSON Schema as the content is now. `--same authorize-partner#access.ask` says that the translation of this text
+ * `node shared/node/commands/stamp.ts [--same name]… [folder]`: writes content/anchors.lock, content/translations.lock,
+ * content/history.lock and the JSON Schema as the content is now. `--same authorize-partner#access.ask` says that the translation of this text
  * still holds; a key or an id means all texts there. Exit code 1 where something is left to do.
  */
 const { values, positionals } = parseArgs({
@@ -33,6 +34,7 @@ else {
   const { stamps } = readStamps(before.translations.text);
   await writeFile(join(folder, ANCHORS_LOCK), stampAddresses(library.guides, before.anchors.text));
   await writeFile(join(folder, TRANSLATIONS_LOCK), stampGuides(library.guides, stamps, isSame));
+  await writeFile(join(folder, HISTORY_LOCK), stampHistory(library.guides, before.history.text, stamps, today()));
   await writeFile(join(folder, GUIDE_SCHEMA), guideJsonSchema());
   const left = checkLocks(composed, await readLocks(folder, process.cwd()));
   console.log(left.length > 0 ? printProblems(left) : 'Everything is stamped.');
@@ -42,6 +44,10 @@ else {
 /** `guide`, `guide#id` and `guide#id.more`, each with all that is inside it. */
 function isMeantBy(meant: string): (text: { readonly name: string }) => boolean {
   return ({ name }) => name === meant || name.startsWith(`${meant}.`) || name.startsWith(`${meant}#`);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function stop(reason: string): void {
