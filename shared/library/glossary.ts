@@ -10,6 +10,8 @@ const agreedSchema = z.strictObject({
   avoid: z.array(wordSchema),
   /** What readers may look for instead. */
   search: z.array(wordSchema),
+  /** What it is, in a sentence or two, for a reader who meets the word in a guide. Absent where the word speaks for itself. */
+  means: wordSchema.optional(),
 });
 
 /** content/glossary.yaml: what things are called in both languages. */
