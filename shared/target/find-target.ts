@@ -1,63 +1,119 @@
 import type { Description } from './description.ts';
-import { firstOfEachSpot, isSameSpot } from './same-spot.ts';
+import { isInPlace, withNumberOfEquals } from './number-of-equals.ts';
+import { isSamePage } from './page-identity.ts';
+import { probabilityOf } from './probability.ts';
+import { firstOfEachSpot } from './same-spot.ts';
+import { isSameThing } from './same-thing.ts';
 import type { Candidate, Snapshot } from './snapshot.ts';
 import type { Verdict } from './verdict.ts';
-import { nameOf, type Search, searchOn, strengthened, type Weighed, weigh } from './weigh.ts';
-import { LEAD, MINIMUM } from './weights.ts';
+import { evidenceFor, type Search, searchOn, type Weighed, weigh, weightOf } from './weigh.ts';
+import { LEAD, WEIGHTS } from './weights.ts';
 
 /**
- * Looks for a target on a page. Only `found` may be pointed at: its score reaches the minimum, and no other element comes
- * near. Words known in the page's language decide: an element with other words is never found.
+ * Looks for a target on a page. Only `found` may be pointed at: it is probable enough, and no other element comes near.
+ * Words that a person wrote for the page's language decide: an element with other words is never found.
  *
  * @param snapshot its `language` should be the one that pageLanguage() found, not only the one that the page declares.
+ * @param weights others than the shipped ones are for whoever learns them.
  */
-export function findTarget(description: Description, snapshot: Snapshot): Verdict {
-  const search = searchOn(snapshot, description);
-  const { eligible, nearest } = sift(search, snapshot.candidates);
-  const ranked = withNumber(search, eligible).toSorted(byScore);
-  const [best] = ranked;
-  if (!best) return { verdict: 'absent', evidence: nearest?.evidence ?? [] };
-
-  const bestUsable = ranked.find(isUsable);
-  // A hidden twin (a folded copy of the menu) must not stand in the way of one that can be used.
-  if (!bestUsable || best.score - bestUsable.score >= LEAD) return unusable(search, best, ranked);
-  const usable = ranked.filter(isUsable);
-  return description.yours ? allOf(bestUsable, usable) : oneOf(search, bestUsable, usable);
-}
-
-/** Candidates whose role and name do not rule them out; and, for the person who asks why, the nearest of the others. */
-function sift(search: Search, candidates: readonly Candidate[]): { eligible: Weighed[]; nearest: Weighed | undefined } {
-  const eligible: Weighed[] = [];
-  let ruledOut: Candidate | undefined;
-  for (const candidate of candidates) {
-    if (search.kinship(candidate.role) === 'other') continue;
-    const name = nameOf(search, candidate);
-    if (name?.match === 'mismatch') ruledOut = nearer(search, ruledOut, candidate);
-    else eligible.push(weigh(search, candidate, name));
+export function findTarget(description: Description, snapshot: Snapshot, weights = WEIGHTS): Verdict {
+  if (isSamePage(description.page, snapshot.path) === 'other') {
+    return { verdict: 'elsewhere', probability: 0, evidence: [] };
   }
-  return { eligible, nearest: ruledOut && weigh(search, ruledOut, nameOf(search, ruledOut)) };
+  const search = searchOn(snapshot, description, weights);
+  const weighed = snapshot.candidates.flatMap((candidate) => weigh(search, candidate) ?? []);
+  const ranking = rank(search, withNumberOfEquals(search, weighed));
+  const [best] = ranking.weighed;
+  if (!best) return nothing(search, nearestRuledOut(search, snapshot.candidates), 0);
+
+  // A hidden twin (a folded copy of the menu) must not stand in the way of one that can be used.
+  const usable = rank(search, ranking.weighed.filter(isUsable));
+  const [bestUsable] = usable.weighed;
+  if (!bestUsable || best.score - bestUsable.score >= LEAD) return unusable(ranking, best);
+  return description.yours ? allOf(usable, bestUsable) : oneOf(usable, bestUsable);
 }
 
-function nearer(search: Search, one: Candidate | undefined, other: Candidate): Candidate {
-  if (!one) return other;
-  const lead = Number(search.kinship(other.role) === 'same') - Number(search.kinship(one.role) === 'same');
-  return lead > 0 || (lead === 0 && other.id < one.id) ? other : one;
+/** Everything on a page that may be the target, the best first. */
+type Ranking = {
+  readonly search: Search;
+  readonly weighed: readonly Weighed[];
+  readonly scores: readonly number[];
+};
+
+function rank(search: Search, weighed: readonly Weighed[]): Ranking {
+  return { search, weighed: weighed.toSorted(byScore), scores: weighed.map(({ score }) => score) };
 }
 
-/** Adds what the number of equal elements says: the only one of its kind in its place, or one of the customer's own. */
-function withNumber(search: Search, weighed: readonly Weighed[]): readonly Weighed[] {
-  const { only, yours, name } = search.description;
-  if (yours && !name) return weighed.map((one) => (isInPlace(one) ? strengthened(one, 'yours') : one));
-  if (!only) return weighed;
-  const usable = distinct(weighed.filter((one) => isInPlace(one) && isUsable(one)));
-  const inPlace = usable.length > 0 ? usable : distinct(weighed.filter(isInPlace));
-  const [single, second] = inPlace;
-  return single && !second ? weighed.map((one) => (one === single ? strengthened(one, 'only') : one)) : weighed;
+/** That one of these is the target. */
+function chance({ search, scores }: Ranking, some: readonly Weighed[]): number {
+  return probabilityOf(
+    some.map(({ score }) => score),
+    scores,
+    search.weights,
+  );
 }
 
-function isInPlace({ kinship, evidence }: Weighed): boolean {
-  if (kinship !== 'same' && kinship !== 'close') return false;
-  return evidence.every(({ signal, says }) => says !== 'against' || (signal !== 'area' && signal !== 'region'));
+function oneOf(usable: Ranking, best: Weighed): Verdict {
+  const { search, weighed } = usable;
+  const same = weighed.filter((one) => one === best || isSameThing(one.candidate, best.candidate));
+  const probability = chance(usable, same);
+  const rivals = weighed.filter((one) => best.score - one.score < LEAD && !same.includes(one));
+  const isAmongThem = chance(usable, [...same, ...rivals]) >= search.weights.accept;
+  if (rivals.length > 0 && isAmongThem) return several(usable, [best, ...rivals]);
+  if (probability < search.weights.accept) return notEnough(usable, best, probability);
+  return { verdict: 'found', candidates: [best.candidate], probability, evidence: evidence(usable, best) };
+}
+
+/** One of the customer's own: all that are equal are shown. */
+function allOf(usable: Ranking, best: Weighed): Verdict {
+  const equal = usable.weighed.filter(({ score }) => best.score - score < LEAD);
+  const probability = chance(usable, equal);
+  const [first, ...others] = distinct(equal)
+    .map(({ candidate }) => candidate)
+    .toSorted(byReading);
+  if (!first || probability < usable.search.weights.accept) return nothing(usable.search, best.candidate, probability);
+  return { verdict: 'found', candidates: [first, ...others], probability, evidence: evidence(usable, best) };
+}
+
+function unusable(ranking: Ranking, best: Weighed): Verdict {
+  const { reach } = best.candidate.state;
+  const probability = chance(ranking, [best]);
+  if (probability < ranking.search.weights.accept || reach === 'in-view' || reach === 'off-screen') {
+    return nothing(ranking.search, best.candidate, probability);
+  }
+  return { verdict: 'hidden', candidate: best.candidate, by: reach, probability, evidence: evidence(ranking, best) };
+}
+
+/** Not sure enough of one. Where the sources say that there is only one of its kind and there are more, that is said. */
+function notEnough(usable: Ranking, best: Weighed, probability: number): Verdict {
+  const { search, weighed } = usable;
+  const same = search.description.only ? distinct(weighed.filter((one) => isInPlace(search, one))) : [];
+  return same.length > 1 ? several(usable, same) : nothing(search, best.candidate, probability);
+}
+
+function several(ranking: Ranking, equal: readonly Weighed[]): Verdict {
+  const candidates = equal.map(({ candidate }) => candidate).toSorted(byReading);
+  const [best] = equal;
+  const probability = chance(ranking, equal.slice(0, 1));
+  return { verdict: 'several', candidates, probability, evidence: best ? evidence(ranking, best) : [] };
+}
+
+function nothing(search: Search, nearest: Candidate | undefined, probability: number): Verdict {
+  if (!nearest) return { verdict: 'absent', probability, evidence: [] };
+  return { verdict: 'absent', nearest, probability, evidence: evidenceFor(search, nearest) };
+}
+
+/** For the person who asks why: of those whose words are known to be others, the one whose role fits best. */
+function nearestRuledOut(search: Search, candidates: readonly Candidate[]): Candidate | undefined {
+  const fitting = candidates.filter(({ role }) => search.kinship(role) !== 'other');
+  const isSame = ({ role }: Candidate): number => Number(search.kinship(role) === 'same');
+  return fitting.toSorted((a, b) => isSame(b) - isSame(a) || a.id - b.id)[0];
+}
+
+function evidence({ search }: Ranking, { candidate, number }: Weighed): Verdict['evidence'] {
+  const found = evidenceFor(search, candidate);
+  if (!number) return found;
+  return [...found, { signal: number, state: 'yes', says: 'for', weight: weightOf(search.weights, number, 'yes') }];
 }
 
 function isUsable({ candidate }: Weighed): boolean {
@@ -66,45 +122,7 @@ function isUsable({ candidate }: Weighed): boolean {
 
 /** Each element once, the better of two that share a spot. */
 function distinct(weighed: readonly Weighed[]): readonly Weighed[] {
-  return firstOfEachSpot(weighed.toSorted(byScore), ({ candidate }) => candidate.box);
-}
-
-function unusable(search: Search, best: Weighed, ranked: readonly Weighed[]): Verdict {
-  const { reach } = best.candidate.state;
-  if (best.score < MINIMUM || reach === 'in-view' || reach === 'off-screen') return notEnough(search, best, ranked);
-  return { verdict: 'hidden', candidate: best.candidate, by: reach, evidence: best.evidence };
-}
-
-function oneOf(search: Search, best: Weighed, ranked: readonly Weighed[]): Verdict {
-  if (best.score < MINIMUM) return notEnough(search, best, ranked);
-  const close = rivals(best, ranked);
-  if (close.length > 0) return several([best, ...close]);
-  return { verdict: 'found', candidates: [best.candidate], score: best.score, evidence: best.evidence };
-}
-
-function allOf(best: Weighed, ranked: readonly Weighed[]): Verdict {
-  if (best.score < MINIMUM) return { verdict: 'absent', evidence: best.evidence };
-  const equal = distinct(ranked.filter(({ score }) => score >= MINIMUM && best.score - score < LEAD));
-  const [first, ...others] = equal.map(({ candidate }) => candidate).toSorted(byReading);
-  if (!first) return { verdict: 'absent', evidence: best.evidence };
-  return { verdict: 'found', candidates: [first, ...others], score: best.score, evidence: best.evidence };
-}
-
-/** Other elements that the best one does not clearly beat. */
-function rivals(best: Weighed, ranked: readonly Weighed[]): readonly Weighed[] {
-  return ranked.filter(
-    (one) => one !== best && best.score - one.score < LEAD && !isSameSpot(one.candidate.box, best.candidate.box),
-  );
-}
-
-function notEnough(search: Search, best: Weighed, ranked: readonly Weighed[]): Verdict {
-  const same = search.description.only ? distinct(ranked.filter((one) => isInPlace(one) && isUsable(one))) : [];
-  return same.length > 1 ? several(same) : { verdict: 'absent', evidence: best.evidence };
-}
-
-function several(equal: readonly Weighed[]): Verdict {
-  const candidates = equal.map(({ candidate }) => candidate).toSorted(byReading);
-  return { verdict: 'several', candidates, evidence: equal[0]?.evidence ?? [] };
+  return firstOfEachSpot(weighed, ({ candidate }) => candidate.box);
 }
 
 /** Never by place in the list, so that the verdict does not hang on the order in which a page was read. */

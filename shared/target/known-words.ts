@@ -1,4 +1,3 @@
-import { languageOf, MANAGER_LANGUAGES } from '#shared/guide/language.ts';
 import type { Names } from './description.ts';
 import { foldWords, wordsStandIn } from './fold-words.ts';
 
@@ -14,20 +13,25 @@ export type KnownWords = {
 
 /** @param declared the page's language as a BCP 47 tag; empty where it is not known. */
 export function wordsOn(names: Names, declared: string): KnownWords {
-  const language = languageOf(declared, MANAGER_LANGUAGES);
+  const language = primaryTag(declared);
   const { wordings, loose } = names;
   const folded = (of: readonly string[]) => [...new Set(of.map(foldWords))].filter((words) => words !== '');
-  if (!language) {
-    const isEither = declared.trim() === '' && wordings.en !== undefined && wordings.fr !== undefined;
-    return { here: folded(Object.values(wordings).flat()), foreign: [], loose, decisive: isEither };
+  const all = Object.entries(wordings).map(([tag, known]) => [tag, known ?? []] as const);
+  if (language === '') {
+    // Who names two languages names all that this Manager is known to speak.
+    return { here: folded(all.flatMap(([, known]) => known)), foreign: [], loose, decisive: all.length > 1 };
   }
-  const others = MANAGER_LANGUAGES.filter((other) => other !== language);
   return {
     here: folded(wordings[language] ?? []),
-    foreign: folded(others.flatMap((other) => wordings[other] ?? [])),
+    foreign: folded(all.flatMap(([tag, known]) => (tag === language ? [] : known))),
     loose,
     decisive: wordings[language] !== undefined,
   };
+}
+
+/** `fr` of `fr-CH`; nothing of nothing. */
+export function primaryTag(tag: string): string {
+  return tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
 /** `counted`: the words and a number beside them, such as "Messages 3". */

@@ -33,6 +33,23 @@ export type Candidate = {
   /** Attributes that a description may name. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly state: ElementState;
+  /** Read only where a description holds an element once seen. */
+  readonly traits?: Traits;
+};
+
+/** What two sightings of one element are compared by, beside what a person would name. Nothing that somebody typed. */
+export type Traits = {
+  /** Local name, lower case. */
+  readonly tag: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+  /** The text drawn in it, white space folded; of a field its placeholder. */
+  readonly text: string;
+  readonly alt: string;
+  /** `/html[1]/body[1]/…`, without shadow roots. */
+  readonly xpath: string;
+  /** Words of the texts within 50 CSS px, separated by spaces. */
+  readonly nearby: string;
 };
 
 export type Box = {

@@ -1,109 +1,101 @@
 import type { Description } from './description.ts';
 import { foldWords } from './fold-words.ts';
-import { isSaidIn, type KnownWords, matchName, type NameMatch, wordsOn } from './known-words.ts';
-import { hasArea, matchArea, matchRegion } from './match-place.ts';
+import { type KnownWords, matchName, type NameMatch, wordsOn } from './known-words.ts';
 import { type Kinship, kinshipTo } from './role-kin.ts';
+import { compareRest, compareWords, type SeenSearch, searchForSeen } from './seen-signals.ts';
+import type { Say } from './signals.ts';
 import type { Candidate, Snapshot } from './snapshot.ts';
 import type { Evidence } from './verdict.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+import { compareWithWritten, searchForWritten, type WrittenSearch } from './written-signals.ts';
 
 /** A description, ready to be held against the elements of one page. */
 export type Search = {
   readonly description: Description;
-  readonly viewport: Snapshot['viewport'];
+  readonly weights: Weights;
   readonly kinship: (role: string) => Kinship;
   readonly name: KnownWords | undefined;
-  readonly near: KnownWords | undefined;
-  readonly under: KnownWords | undefined;
-  readonly attributes: readonly (readonly [string, string])[];
-  /** Whether the page shows which elements lie in the area asked for. */
-  readonly areaShown: boolean;
+  readonly by:
+    | { readonly form: 'written'; readonly search: WrittenSearch }
+    | { readonly form: 'seen'; readonly search: SeenSearch; readonly restAtMost: number };
 };
 
-export function searchOn(snapshot: Snapshot, description: Description): Search {
-  const { name, near, under, place } = description;
+export function searchOn(snapshot: Snapshot, description: Description, all = WEIGHTS): Search {
+  const { seen, name } = description;
+  const weights = seen ? all.seen : all.written;
   return {
     description,
-    viewport: snapshot.viewport,
+    weights,
     kinship: kinshipTo(description.role),
     name: name && wordsOn(name, snapshot.language),
-    near: near && wordsOn(near, snapshot.language),
-    under: under && wordsOn(under, snapshot.language),
-    attributes: Object.entries(description.attributes),
-    areaShown: place?.area !== undefined && hasArea(snapshot, place.area),
+    by: seen
+      ? { form: 'seen', search: searchForSeen(seen, name, snapshot), restAtMost: atMost(weights) }
+      : { form: 'written', search: searchForWritten(description, snapshot) },
   };
 }
 
-/** A candidate of a fitting role, with everything that speaks for and against it. */
+/** A candidate that is not ruled out, and what it is worth in log-odds. */
 export type Weighed = {
   readonly candidate: Candidate;
   readonly kinship: Kinship;
   readonly score: number;
-  readonly evidence: readonly Evidence[];
+  /** Strengthened by how many of its kind there are. */
+  readonly number?: 'only' | 'yours';
 };
 
-/** How the candidate's name compares; cheap, so that most of a page is set aside by it. */
-export function nameOf(search: Search, candidate: Candidate): NameMatch | undefined {
+/** Less than this adds nothing to a sum over a page. */
+const HOPELESS = -9;
+
+/** Weighs one candidate; nothing where it is ruled out, by its role or by words that are known to be others. */
+export function weigh(search: Search, candidate: Candidate): Weighed | undefined {
+  const kinship = search.kinship(candidate.role);
+  const { weights, by } = search;
+  let score = weights.base;
+  const add: Say = (signal, state) => {
+    score += weightOf(weights, signal, state);
+  };
+  if (by.form === 'seen') {
+    const words = compareWords(by.search, candidate, add);
+    if (score + by.restAtMost < HOPELESS) return undefined;
+    compareRest(by.search, candidate, words, add);
+    return { candidate, kinship, score };
+  }
+  if (kinship === 'other') return undefined;
+  const name = nameOf(search, candidate);
+  if (name?.match === 'mismatch') return undefined;
+  compareWithWritten(by.search, candidate, kinship, name, add);
+  return { candidate, kinship, score };
+}
+
+/** Everything that speaks for and against a candidate, for the person who asks. */
+export function evidenceFor(search: Search, candidate: Candidate): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  compareAll(search, candidate, (signal, state) => {
+    const weight = weightOf(search.weights, signal, state);
+    evidence.push({ signal, state, says: weight === 0 ? 'unknown' : weight > 0 ? 'for' : 'against', weight });
+  });
+  return evidence;
+}
+
+/** Every signal of a candidate, also of one that is ruled out. What the weights are learned from. */
+export function compareAll(search: Search, candidate: Candidate, say: Say): void {
+  if (search.by.form === 'seen') {
+    compareRest(search.by.search, candidate, compareWords(search.by.search, candidate, say), say);
+  } else {
+    compareWithWritten(search.by.search, candidate, search.kinship(candidate.role), nameOf(search, candidate), say);
+  }
+}
+
+function nameOf(search: Search, candidate: Candidate): NameMatch | undefined {
   return search.name && matchName(search.name, foldWords(candidate.name));
 }
 
-export function weigh(search: Search, candidate: Candidate, name: NameMatch | undefined): Weighed {
-  const kinship = search.kinship(candidate.role);
-  const evidence = [say('role', kinship === 'other' ? -WEIGHTS.role.same : WEIGHTS.role[kinship])];
-  if (name) evidence.push(say('name', weightOfName(name)));
-  weighPlace(search, candidate, evidence);
-  if (search.near) evidence.push(say('near', weightOfNear(search.near, candidate)));
-  if (search.under) evidence.push(say('under', weightOfUnder(search.under, candidate)));
-  for (const [attribute, value] of search.attributes) {
-    evidence.push(say('attributes', weightOfAttribute(value, candidate.attributes[attribute])));
-  }
-  let score: number = WEIGHTS.prior;
-  for (const { weight } of evidence) score += weight;
-  return { candidate, kinship, score, evidence };
+/** 0 for a state that no data have shown: it neither speaks for nor against. */
+export function weightOf({ signals }: Weights, signal: string, state: string): number {
+  return signals[signal]?.[state] ?? 0;
 }
 
-/** The same candidate with one thing more that speaks for it. */
-export function strengthened(weighed: Weighed, signal: 'only' | 'yours'): Weighed {
-  const more = say(signal, WEIGHTS[signal]);
-  return { ...weighed, score: weighed.score + more.weight, evidence: [...weighed.evidence, more] };
-}
-
-function weightOfName({ match, foreign }: NameMatch): number {
-  if (match === 'unknown') return 0;
-  return foreign ? WEIGHTS.name[match] - WEIGHTS.foreign : WEIGHTS.name[match];
-}
-
-function weighPlace(search: Search, candidate: Candidate, evidence: Evidence[]): void {
-  const { area, region } = search.description.place ?? {};
-  if (area) {
-    const lies = search.areaShown ? matchArea(candidate, area) : 'unknown';
-    evidence.push(say('area', lies === 'unknown' ? 0 : WEIGHTS.area[lies]));
-  }
-  if (region) {
-    const lies = matchRegion(candidate, region, area, search.viewport);
-    evidence.push(say('region', lies === 'unknown' ? 0 : WEIGHTS.region[lies]));
-  }
-}
-
-function weightOfNear(words: KnownWords, { before, after, row }: Candidate): number {
-  if (isSaidIn(words, before) || isSaidIn(words, after)) return WEIGHTS.near.beside;
-  if (isSaidIn(words, row)) return WEIGHTS.near.row;
-  return words.decisive ? WEIGHTS.near.missing : 0;
-}
-
-function weightOfUnder(words: KnownWords, { headings }: Candidate): number {
-  const at = headings.findIndex((heading) => isSaidIn(words, heading));
-  if (at >= 0) return at === 0 ? WEIGHTS.under.nearest : WEIGHTS.under.above;
-  return words.decisive && headings.length > 0 ? WEIGHTS.under.missing : 0;
-}
-
-function weightOfAttribute(expected: string, actual: string | undefined): number {
-  if (actual === undefined) return WEIGHTS.attribute.absent;
-  const isEqual = actual.trim().toLowerCase() === expected.trim().toLowerCase();
-  return isEqual ? WEIGHTS.attribute.equal : WEIGHTS.attribute.different;
-}
-
-function say(signal: Evidence['signal'], weight: number): Evidence {
-  if (weight === 0) return { signal, says: 'unknown', weight };
-  return { signal, says: weight > 0 ? 'for' : 'against', weight };
+/** What compareRest() can add at most. */
+function atMost({ signals }: Weights): number {
+  return Object.values(signals).reduce((sum, states) => sum + Math.max(0, ...Object.values(states)), 0);
 }

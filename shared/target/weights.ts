@@ -1,29 +1,22 @@
+import learned from './weights.json' with { type: 'json' };
+
 /**
- * What each signal is worth, in log-odds (natural logarithm): 2 makes a candidate about seven times as likely, -2 as much
- * less. They are set by hand, not fitted: which signals last over the years and over languages comes from the table of stable signals in
- * the research on locators (names 83-95 % unchanged over years, roles 95-99 %, neighbours about half, position about a
- * third), and the sizes are such that a role and a full name are enough, and a role and a place never are.
- * Quarters, so that sums are exact and the order of adding never matters.
+ * What each way to compare is worth, in log-odds (natural logarithm): 2 makes an element about seven times as likely to
+ * be the one, -2 as much less. Learned from the tuning half of the benchmark by tests/bench/locator/learn-weights.ts, which also
+ * writes the figures that they reach; what no data can tell is marked `judged` there.
  */
-export const WEIGHTS = {
-  /** Before anything is known: one of some twenty elements of a page that can be used. */
-  prior: -3,
-  role: { same: 2, close: 1.75, far: 1.5, unknown: 0 },
-  /** Words that are known in the page's language and are other words never match, whatever else speaks for them. */
-  name: { is: 7, counted: 5.5, starts: 5, contains: 4, mismatch: -8 },
-  /** Taken off where the words are those of another language than the page's. */
-  foreign: 1.5,
-  area: { inside: 1.25, outside: -4.5 },
-  region: { there: 1, opposite: -1.5 },
-  near: { beside: 3.5, row: 3, missing: -2 },
-  under: { nearest: 2, above: 1.25, missing: -1.5 },
-  attribute: { equal: 3, absent: -0.75, different: -3 },
-  only: 4.5,
-  yours: 4,
-} as const;
+export type Weights = {
+  /** Before anything is known of an element. The odds are against "it is not on this page", whose log-odds are 0. */
+  readonly base: number;
+  readonly signals: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What the model's log-odds are worth on pages that it has not learned from. */
+  readonly calibration: { readonly slope: number; readonly shift: number };
+  /** The least calibrated probability that may be pointed at. */
+  readonly accept: number;
+};
 
-/** The least that may be pointed at: twenty to one. */
-export const MINIMUM = 3;
+/** For descriptions that people wrote, and for those that hold an element once seen. */
+export const WEIGHTS: Readonly<Record<'written' | 'seen', Weights>> = learned;
 
-/** How far the second one must be behind: at least four to one. */
+/** How far the second one must be behind, in log-odds: at least four to one. */
 export const LEAD = 1.5;

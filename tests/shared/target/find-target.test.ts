@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Description } from '#shared/target/description.ts';
 import { findTarget } from '#shared/target/find-target.ts';
 import type { Snapshot } from '#shared/target/snapshot.ts';
+import type { Verdict } from '#shared/target/verdict.ts';
 import { at, described, element, page } from './some-page.ts';
 
 const partner = described({ role: 'link', label: 'partner', place: { area: 'sidebar' } });
@@ -203,18 +204,35 @@ describe('what the customer cannot use now', () => {
 });
 
 describe('for the person who asks why', () => {
+  const says = (verdict: Verdict, signal: string): string | undefined =>
+    verdict.evidence.find((evidence) => evidence.signal === signal)?.says;
+
   test('the nearest one tells what spoke against it', () => {
     const verdict = findTarget(partner, page('en', element('link', 'Reseller', sidebar)));
-    expect(verdict.evidence).toContainEqual({ signal: 'name', says: 'against', weight: -8 });
-    expect(verdict.evidence).toContainEqual({ signal: 'area', says: 'for', weight: 1.25 });
+    expect(verdict).toMatchObject({ verdict: 'absent', nearest: { name: 'Reseller' } });
+    expect(says(verdict, 'name')).toBe('against');
+    expect(says(verdict, 'area')).toBe('for');
   });
 
   test('what is not known is called unknown', () => {
     const verdict = findTarget(addPartner, page('fr', element('button', 'Inviter', at(1150, 80))));
-    expect(verdict.evidence).toContainEqual({ signal: 'name', says: 'unknown', weight: 0 });
+    expect(says(verdict, 'name')).toBe('unknown');
   });
 
   test('a page with nothing on it is no error', () => {
-    expect(findTarget(partner, page('en'))).toEqual({ verdict: 'absent', evidence: [] });
+    expect(findTarget(partner, page('en'))).toEqual({ verdict: 'absent', probability: 0, evidence: [] });
+  });
+});
+
+describe('the page', () => {
+  const onPartners: Description = { ...proceed, page: { routes: ['/v3/:org?/partners'], others: ['/v3/ng/home'] } };
+
+  test('on a page that is known to be another one, nothing is looked for', () => {
+    expect(look(onPartners, page('en', element('button', 'Continue')))).toBe('elsewhere');
+  });
+
+  test('an address that nobody knows may be a new one of the page', () => {
+    const moved = { ...page('en', element('button', 'Continue')), path: '/v4/partners/all' };
+    expect(look(onPartners, moved)).toEqual(['Continue']);
   });
 });

@@ -41,6 +41,6 @@ export function learningRow(bench: BenchCase, index: SignalIndex, worth: number)
     kinds.set(key, kind);
   }
   if (expected.kind === 'present' && found === 0) return undefined;
-  const group = `${bench.set} ${bench.app}`;
+  const group = `${bench.set} ${bench.group}`;
   return { group, form: search.by.form, kinds: [...kinds.values()], isPresent: found > 0, worth };
 }

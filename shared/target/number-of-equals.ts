@@ -1,0 +1,30 @@
+import { firstOfEachSpot } from './same-spot.ts';
+import { compareAll, type Search, type Weighed, weightOf } from './weigh.ts';
+
+/** Adds what the number of equal elements says: the only one of its kind in its place, or one of the customer's own. */
+export function withNumberOfEquals(search: Search, weighed: readonly Weighed[]): readonly Weighed[] {
+  const { only, yours, name } = search.description;
+  if (yours && !name) return weighed.map((one) => (isInPlace(search, one) ? strengthened(search, one, 'yours') : one));
+  if (!only) return weighed;
+  const inPlace = weighed.filter((one) => isInPlace(search, one));
+  const usable = inPlace.filter(
+    ({ candidate: { state } }) => state.reach === 'in-view' || state.reach === 'off-screen',
+  );
+  const [single, second] = firstOfEachSpot(usable.length > 0 ? usable : inPlace, ({ candidate }) => candidate.box);
+  if (!single || second) return weighed;
+  return weighed.map((one) => (one === single ? strengthened(search, one, 'only') : one));
+}
+
+/** Whether it is of the kind that is asked for, and nothing says that it lies elsewhere. */
+export function isInPlace(search: Search, { candidate, kinship }: Weighed): boolean {
+  if (kinship !== 'same' && kinship !== 'close') return false;
+  let lies = true;
+  compareAll(search, candidate, (_, state) => {
+    if (state === 'outside' || state === 'opposite') lies = false;
+  });
+  return lies;
+}
+
+function strengthened(search: Search, weighed: Weighed, signal: 'only' | 'yours'): Weighed {
+  return { ...weighed, score: weighed.score + weightOf(search.weights, signal, 'yes'), number: signal };
+}
