@@ -1,2 +1,12 @@
 /** First parts of addresses that the knowledge base needs itself, so that no guide may have them. */
-export const TAKEN: readonly string[] = ['en', 'fr', 'guides', 'practice', 'support', 'pagefind', 'state', '404'];
+export const TAKEN: readonly string[] = [
+  'en',
+  'fr',
+  'guides',
+  'practice',
+  'support',
+  'search',
+  'pagefind',
+  'state',
+  '404',
+];
