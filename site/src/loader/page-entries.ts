@@ -5,7 +5,9 @@ import type { Guide } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
 import { type CategoryInUse, categoriesInUse } from '../views/categories-in-use.ts';
 import { words } from '../words.ts';
+import { countCitations } from './count-citations.ts';
 import { type Heading, headingsOf } from './headings.ts';
+import { searchMeta } from './search-meta.ts';
 
 /** One page as Starlight wants it. `id` is its address without slashes at the ends. */
 export type PageEntry = {
@@ -20,12 +22,13 @@ export type PageEntry = {
 const NOT_TO_BE_FOUND = { pagefind: false, head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }] };
 
 export function pageEntries(library: Library): readonly PageEntry[] {
+  const citations = countCitations(library);
   return LANGUAGES.flatMap((language) => [
     homeEntry(language),
     extensionEntry(language),
     stateEntry(language),
     ...categoriesInUse(library).map((category) => categoryEntry(category, language)),
-    ...library.guides.map((guide) => guideEntry(guide, language)),
+    ...library.guides.map((guide) => guideEntry(guide, language, citations.get(guide.key) ?? 0)),
   ]);
 }
 
@@ -69,7 +72,7 @@ function categoryEntry({ key, name }: CategoryInUse, language: Language): PageEn
   };
 }
 
-function guideEntry(guide: Guide, language: Language): PageEntry {
+function guideEntry(guide: Guide, language: Language, citations: number): PageEntry {
   return {
     id: `${language}/guides/${guide.key}`,
     data: {
@@ -78,7 +81,7 @@ function guideEntry(guide: Guide, language: Language): PageEntry {
       lastUpdated: new Date(guide.checked),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
       draws: { view: 'guide', key: guide.key },
-      ...(guide.pending === language && NOT_TO_BE_FOUND),
+      ...(guide.pending === language ? NOT_TO_BE_FOUND : { head: searchMeta(guide, language, citations) }),
     },
     filePath: `../content/guides/${guide.key}.yaml`,
     headings: headingsOf(guide, language),
