@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { finishSite } from './src/integration/finish-site.ts';
+import { searchIndex } from './src/integration/search-index.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
@@ -36,6 +37,8 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       pagination: false,
+      // Written by searchIndex() instead.
+      pagefind: false,
       markdown: { headingLinks: false },
       sidebar: sidebarOf(library),
       routeMiddleware: './src/machines/head-tags.ts',
@@ -48,6 +51,7 @@ export default defineConfig({
         './src/styles/views.css',
         './src/styles/steps.css',
         './src/styles/search.css',
+        './src/styles/support.css',
         './src/styles/state.css',
         './src/styles/print.css',
       ],
@@ -61,6 +65,7 @@ export default defineConfig({
         Search: './src/overrides/Search.astro',
       },
     }),
+    searchIndex(),
     sitemapOfFindable(),
     finishSite(library?.guides ?? []),
   ],
