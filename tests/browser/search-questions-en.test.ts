@@ -1,0 +1,3 @@
+import { answersItsQuestions } from './search-questions.ts';
+
+answersItsQuestions('en');
