@@ -1,65 +1,54 @@
 /** The index that Pagefind wrote into the built site: one for each language, chosen by the page's own. */
 
-/** A guide that was found, with the steps, sections and notes that match best. */
-export type Found = {
-  readonly url: string;
-  readonly title: string;
-  readonly excerpt: readonly ExcerptPart[];
-  readonly parts: readonly Omit<Found, 'parts'>[];
+export type Hit = {
+  readonly id: string;
+  readonly score: number;
+  /** In which of the page's facts it stands: `title`, `names`, `other`. */
+  readonly matchedMetaFields?: readonly string[];
+  data(): Promise<IndexedPage>;
 };
 
-export type ExcerptPart = { readonly text: string; readonly marked: boolean };
+/** What the index holds of one page. */
+export type IndexedPage = {
+  readonly url: string;
+  /** Every word of the page. */
+  readonly content: string;
+  /** `title`, and what `loader/search-meta.ts` adds. */
+  readonly meta: Readonly<Record<string, string | undefined>>;
+  /** Every element with an id. `location` counts words. */
+  readonly anchors: readonly IndexedAnchor[];
+};
 
-export type Index = {
-  /** @returns nothing when something newer was asked meanwhile. */
-  search(words: string, most: number): Promise<readonly Found[] | undefined>;
+export type IndexedAnchor = {
+  readonly element: string;
+  readonly id: string;
+  readonly text?: string;
+  readonly location: number;
 };
 
 /** What we use of Pagefind's own module; it is made at the build and so has no types here. */
-type Pagefind = {
+export type Pagefind = {
+  options(options: object): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(words: string, options: object, wait: number): Promise<{ results: readonly Result[] } | null>;
+  search(words: string): Promise<{ readonly results: readonly Hit[] }>;
 };
-type Result = { data(): Promise<Page> };
-type Part = { url: string; title: string; excerpt: string };
-type Page = { url: string; excerpt: string; meta: { title?: string }; sub_results: readonly Part[] };
 
-const WAIT = 150;
+// No worker: it would load all of Pagefind's script a second time, and an answer takes a few milliseconds.
+const OPTIONS = {
+  noWorker: true,
+  baseUrl: '/',
+  ranking: { termSimilarity: 2, diacriticSimilarity: 0, metaWeights: { title: 2, names: 1, cited: 0, other: 1 } },
+};
 
-export async function loadIndex(): Promise<Index> {
+export async function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  return startPagefind(pagefind);
+}
+
+/** Reads the index of the page's language. */
+export async function startPagefind(pagefind: Pagefind): Promise<Pagefind> {
+  await pagefind.options(OPTIONS);
   await pagefind.init();
-  return {
-    async search(words, most) {
-      const answer = await pagefind.debouncedSearch(words, {}, WAIT);
-      if (!answer) return undefined;
-      const pages = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
-      return pages.map(foundIn);
-    },
-  };
-}
-
-function foundIn({ url, excerpt, meta, sub_results }: Page): Found {
-  const parts = sub_results.filter((part) => part.url !== url);
-  return {
-    url,
-    title: meta.title ?? url,
-    excerpt: readExcerpt(excerpt),
-    parts: parts.map((part) => ({ url: part.url, title: part.title, excerpt: readExcerpt(part.excerpt) })),
-  };
-}
-
-/** Reads an excerpt, in which `<mark>` is the only tag, without making HTML of it. */
-export function readExcerpt(html: string): readonly ExcerptPart[] {
-  return html
-    .split(/(<mark>.*?<\/mark>)/)
-    .filter(Boolean)
-    .map((part) => ({ text: decodeEntities(part.replace(/<\/?mark>/g, '')), marked: part.startsWith('<mark>') }));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (_, name: string) => ENTITIES[name] ?? '');
+  return pagefind;
 }

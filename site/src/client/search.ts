@@ -17,8 +17,8 @@ if (dialog) {
     event.preventDefault();
     open();
   });
-  // A click beside the box is on the dialog itself.
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+  dialog.addEventListener('click', ({ target }) => {
+    // A click beside the box is on the dialog itself.
+    if (target === dialog || (target instanceof Element && target.closest('[data-close], a'))) dialog.close();
   });
 }

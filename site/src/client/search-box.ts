@@ -1,0 +1,86 @@
+import { LANGUAGES, languageOf } from '#shared/guide/language.ts';
+import { searchSentences } from '../words/search-words.ts';
+import { type Findings, searchGuides } from './search-guides.ts';
+import { loadPagefind, type Pagefind } from './search-index.ts';
+import { moveThroughLinks } from './search-keys.ts';
+import { drawBeginning, drawFindings } from './search-view.ts';
+import { loadSearchWords, type SearchWords } from './search-words.ts';
+
+/** A field to type into and a place for what was found. */
+export type Box = {
+  readonly form: HTMLFormElement;
+  readonly results: HTMLElement;
+  /** As `<html lang>` has it. */
+  readonly language: string;
+};
+
+/** Shorter than the pause between two words, longer than the one between two letters. */
+const PAUSE = 120;
+
+type Loaded = { readonly pagefind: Pagefind; readonly words: SearchWords };
+
+/** Searches while one types. Enter opens the first result; the arrow keys go through all of them. */
+export function searchBox({ form, results, language }: Box, signal: AbortSignal): void {
+  const input = form.querySelector('input');
+  if (!input) return;
+  const say = searchSentences[languageOf(language, LANGUAGES) ?? 'en'];
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const list = document.createElement('div');
+  results.replaceChildren(status, list);
+
+  let loading: Promise<Loaded> | undefined;
+  let asked = 0;
+  let shown: Findings | undefined;
+
+  const show = async (): Promise<void> => {
+    const typed = input.value.trim();
+    const mine = ++asked;
+    try {
+      loading ??= load(language);
+      const { pagefind, words } = await loading;
+      const findings = typed ? await searchGuides(pagefind, words, typed) : undefined;
+      // Older than what was typed since.
+      if (mine !== asked) return;
+      shown = findings;
+      status.textContent = findings ? statusOf(findings, typed) : '';
+      list.replaceChildren(
+        ...(findings && findings.guides.length > 0 ? drawFindings(findings, say) : drawBeginning(words.begin, say)),
+      );
+    } catch {
+      loading = undefined;
+      status.textContent = say.fails;
+    }
+  };
+  const statusOf = ({ guides, straight }: Findings, typed: string): string => {
+    if (straight) return say.straight;
+    return guides.length > 0 ? say.found(guides.length) : say.none(typed);
+  };
+
+  let pause = 0;
+  const later = (): void => {
+    clearTimeout(pause);
+    pause = window.setTimeout(() => void show(), PAUSE);
+  };
+  input.addEventListener('input', later, { signal });
+  signal.addEventListener('abort', () => clearTimeout(pause));
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      clearTimeout(pause);
+      // What was found must be of the words that stand there now.
+      void show().then(() => {
+        if (shown && input.value.trim()) list.querySelector('a')?.click();
+      });
+    },
+    { signal },
+  );
+  moveThroughLinks(input, list, signal);
+  void show();
+}
+
+async function load(language: string): Promise<Loaded> {
+  const [pagefind, words] = await Promise.all([loadPagefind(), loadSearchWords(language)]);
+  return { pagefind, words };
+}
