@@ -26,47 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-describe('search', () => {
-  test.each([
-    ['en', ENGLISH, ['partner', 'authorize partner'], 'Search the guides'],
-    ['fr', FRENCH, ['partenaire', 'donner acces partenaire'], 'Rechercher dans les guides'],
-  ])('in %s finds the guide and lands on a step', async (language, guide, [broad, narrow], open) => {
-    const reader = await site.reader();
-    const page = await reader.open(`/${language}/`);
-    await page.getByRole('banner').getByRole('button', { name: open }).click();
-    const results = page.getByRole('dialog').getByRole('link');
-    const addresses = () => results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    await page.getByRole('searchbox').fill(broad ?? '');
-    await soon(addresses).toContain(guide);
-    expect((await addresses()).filter((address) => !address.startsWith(`/${language}/`))).toEqual([]);
-    await page.getByRole('searchbox').fill(narrow ?? '');
-    const stepFound = async () => (await addresses()).find((address) => address.startsWith(`${guide}#`));
-    await soon(stepFound).toBeDefined();
-    const step = (await stepFound()) ?? '';
-    await page.getByRole('dialog').locator(`a[href="${step}"]`).click();
-    await page.waitForURL(`**${step}`);
-    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(new URL(step, site.origin).hash);
-    expect(reader.errors).toEqual([]);
-    await reader.context.close();
-  });
-
-  test('opens with the keyboard and says how many guides it found, or what to do', async () => {
-    const { open, context } = await site.reader();
-    const page = await open('/en/');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('2669');
-    const status = page.getByRole('dialog').getByRole('status');
-    await soon(() => status.textContent()).toBe('1 guide found');
-    await page.getByRole('searchbox').fill('zzzyyyxxx');
-    await soon(() => status.textContent()).toContain('Nothing found');
-    // The first empties the field, as search fields do.
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await context.close();
-  });
-});
-
 describe('without script', () => {
   test('the guide is all there, both branches and the other language', async () => {
     const { open, context } = await site.reader({ javaScriptEnabled: false });
