@@ -1,5 +1,6 @@
 import { type Eyes, flatParent } from './flat-tree.ts';
 import { readableText } from './readable-text.ts';
+import { isTag } from './tag-of.ts';
 
 const TABLES = 'table, [role=table], [role=grid], [role=treegrid], ik-table';
 const HEADERS = 'th, [role=columnheader]';
@@ -19,7 +20,7 @@ export function columnTitles(eyes: Eyes): (cell: Element) => string {
 }
 
 function indexOf(cell: Element): number {
-  if (cell instanceof HTMLTableCellElement) return cell.cellIndex;
+  if (isTag(cell, 'td') || isTag(cell, 'th')) return cell.cellIndex;
   return Array.from(cell.parentElement?.children ?? []).indexOf(cell);
 }
 

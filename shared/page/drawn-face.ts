@@ -1,5 +1,7 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import type { LabelsOf } from './field-labels.ts';
+import { toTop } from './frames.ts';
+import { isTag } from './tag-of.ts';
 
 /** What one can see of an element and click: mostly itself. */
 export type Face = { readonly element: Element; readonly box: Box; readonly drawn: boolean };
@@ -19,7 +21,7 @@ export function faceOf(element: Element, labelsOf: LabelsOf): Face {
     const box = boxOf(element);
     if (box.width >= TOO_SMALL && box.height >= TOO_SMALL) return { element, box, drawn: true };
   }
-  const standIn = element instanceof HTMLInputElement ? standInFor(element, labelsOf) : undefined;
+  const standIn = isTag(element, 'input') ? standInFor(element, labelsOf) : undefined;
   if (standIn) return { element: standIn, box: boxOf(standIn), drawn: true };
   return { element, box: NOWHERE, drawn: false };
 }
@@ -27,7 +29,7 @@ export function faceOf(element: Element, labelsOf: LabelsOf): Face {
 function standInFor(input: HTMLInputElement, labelsOf: LabelsOf): Element | undefined {
   if (input.type !== 'checkbox' && input.type !== 'radio' && input.type !== 'file') return undefined;
   // Not rendered at all means that its label cannot be meant either, unless the label stands elsewhere and is drawn.
-  const label = labelsOf(input).find(isDrawn);
+  const label = labelsOf(input).find(({ element }) => isDrawn(element))?.element;
   const wrapper = input.checkVisibility() ? wrapperOf(input) : undefined;
   return wrapper ?? label;
 }
@@ -46,8 +48,8 @@ function isDrawn(element: Element): boolean {
   return box.width >= TOO_SMALL && box.height >= TOO_SMALL;
 }
 
-/** Measured once for each look; the browser's own DOMRect is not plain data. */
+/** Where an element lies in the outermost viewport, as plain data, which the browser's own DOMRect is not. */
 export function boxOf(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
+  return toTop({ x, y, width, height }, element.ownerDocument);
 }

@@ -1,4 +1,5 @@
 import type { ElementState } from '#shared/target/snapshot.ts';
+import { isTag } from './tag-of.ts';
 
 /** The state of an element apart from its reach. `disabledAround`: something that encloses it is switched off. */
 export function elementState(element: Element, disabledAround: boolean): Omit<ElementState, 'reach'> {
@@ -23,7 +24,7 @@ function isDisabled(element: Element): boolean {
 
 function isChecked(element: Element): boolean | undefined {
   // Whether a box is ticked is its state, like a pressed button. It is no value that somebody typed.
-  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
+  if (isTag(element, 'input') && (element.type === 'checkbox' || element.type === 'radio')) {
     return element.checked;
   }
   return flag(element, 'aria-checked') ?? flag(element, 'aria-pressed');
@@ -35,9 +36,8 @@ function isSelected(element: Element): boolean | undefined {
 }
 
 function isExpanded(element: Element): boolean | undefined {
-  if (element.localName === 'summary' && element.parentElement instanceof HTMLDetailsElement) {
-    return element.parentElement.open;
-  }
+  const parent = element.localName === 'summary' ? element.parentElement : null;
+  if (parent && isTag(parent, 'details')) return parent.open;
   return flag(element, 'aria-expanded');
 }
 

@@ -1,14 +1,17 @@
+import { frameOf } from './frames.ts';
 import type { Surroundings } from './step-view.ts';
+import { isDocument, isShadowRoot } from './tag-of.ts';
 
 /** What is needed to look through a page: how to enter closed shadow roots, and which node is ours. */
 export type Eyes = Pick<Surroundings, 'openShadowRoot' | 'own' | 'base'>;
 
-/** The parent as drawn: out of a slot into its host's tree, out of a shadow root to its host. */
+/** The parent as drawn: out of a slot into its host's tree, out of a shadow root to its host, out of a frame to that. */
 export function flatParent(element: Element): Element | null {
   const parent = element.parentElement;
   if (parent) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
   const root = element.parentNode;
-  return root instanceof ShadowRoot ? root.host : null;
+  if (isShadowRoot(root)) return root.host;
+  return isDocument(root) ? frameOf(root) : null;
 }
 
 export function flatContains(outer: Element, inner: Element): boolean {
@@ -28,22 +31,4 @@ export function shadowRootOf(element: Element, eyes: Eyes): ShadowRoot | null {
 /** What is drawn first inside an element: of its shadow root, or of its own children. */
 export function firstDrawn(element: Element, eyes: Eyes): Node | null {
   return (shadowRootOf(element, eyes) ?? element).firstChild;
-}
-
-/** The innermost element drawn at a point, our own node looked through; nothing outside of the viewport. */
-export function elementAt(document: Document, x: number, y: number, eyes: Eyes): Element | null {
-  let hit = topmost(document, x, y, eyes.own);
-  while (hit) {
-    const root = shadowRootOf(hit, eyes);
-    const inner: Element | null = root ? topmost(root, x, y, eyes.own) : null;
-    if (!inner || inner === hit || inner.getRootNode() !== root) return hit;
-    hit = inner;
-  }
-  return null;
-}
-
-function topmost(root: DocumentOrShadowRoot, x: number, y: number, own: Element): Element | null {
-  const hit = root.elementFromPoint(x, y);
-  if (hit !== own) return hit;
-  return root.elementsFromPoint(x, y).find((element) => element !== own) ?? null;
 }

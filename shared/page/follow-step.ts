@@ -1,6 +1,8 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
-import { lookForStep } from './look-for-step.ts';
+import { liveReader } from './live-reader.ts';
+import { lookForStep, type StepLook } from './look-for-step.ts';
 import type { StepView, Surroundings, Teller } from './step-view.ts';
+import { isDocument } from './tag-of.ts';
 import { watchUse } from './use-of-target.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -12,19 +14,34 @@ export type { StepView, Surroundings, Teller };
  */
 export function followStep(step: PathStep, around: Surroundings, tell: Teller, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const steps = lookForStep(step, around, tell, signal);
-  const watch = watchPage(document, around.own, look, signal);
-  watchUse(window, steps.targets, steps.use, signal);
+  const reader = liveReader(document, around);
+  const steps = lookForStep(step, around, reader, tell, signal);
+  const watch = watchPage(document, around.own, { noted: reader.note, restyled: reader.forget, look }, signal);
+  const hear = hearUse(steps, signal);
   let nextFrame = 0;
   signal.addEventListener('abort', () => cancelAnimationFrame(nextFrame), { once: true });
+  hear(window);
   watch.lookSoon();
 
   function look(): void {
     cancelAnimationFrame(nextFrame);
-    const { roots, again, settling } = steps.look(performance.now());
+    const now = performance.now();
+    const { roots, again, settling } = steps.look(now);
     if (signal.aborted) return;
     watch.alsoWatch(roots);
-    if (again !== undefined) watch.lookSoon(again);
+    for (const root of roots) if (isDocument(root) && root.defaultView) hear(root.defaultView);
+    for (const after of [again, reader.wholeIn(now)]) if (after !== undefined) watch.lookSoon(after);
     if (settling) nextFrame = requestAnimationFrame(() => steps.settle() || watch.lookSoon());
   }
+}
+
+/** Hears in each window, and once in each, that the customer uses what they were told to. */
+function hearUse(steps: StepLook, signal: AbortSignal): (window: Window) => void {
+  const heard = new WeakSet<Document>();
+  return (window) => {
+    // A frame that goes to another page keeps its window, but nobody listens there any more.
+    if (heard.has(window.document)) return;
+    heard.add(window.document);
+    watchUse(window, steps.targets, steps.use, signal);
+  };
 }

@@ -17,9 +17,9 @@ export function foundView(targets: readonly [SeenTarget, ...SeenTarget[]]): Foun
 
 /** The best that can be said of any of them. */
 function usable(targets: readonly SeenTarget[]): FoundView['usable'] {
-  const enabled = targets.filter(({ candidate }) => !candidate.state.disabled);
+  const enabled = targets.filter(({ state }) => !state.disabled);
   if (enabled.length === 0) return 'disabled';
-  return enabled.some(({ candidate }) => candidate.state.reach === 'in-view') ? 'now' : 'off-screen';
+  return enabled.some(({ state }) => state.reach === 'in-view') ? 'now' : 'off-screen';
 }
 
 /** Whether nobody would see a difference. */

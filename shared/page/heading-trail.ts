@@ -1,26 +1,42 @@
-/** The headings met so far, so that each element knows those it stands under. Fed in the order of the page. */
-export type HeadingTrail = {
-  /** @param scope the part of the page it stands in, as in a setting. */
-  pass(text: string, level: number, scope: Element | null): void;
-  /** Nearest first. */
-  above(scope: Element | null): readonly string[];
+/** A heading as it stands in the order of the page. */
+export type HeadingMet = {
+  /** Its place among all that was found. */
+  readonly at: number;
+  readonly text: string;
+  readonly level: number;
+  /** The part of the page it stands in, as in a setting. */
+  readonly scope: Element | null;
 };
 
-type Heading = { readonly text: string; readonly level: number };
+type Stretch = { readonly from: number; readonly above: readonly string[] };
 
-export function headingTrail(): HeadingTrail {
-  const trails = new Map<Element | null, readonly Heading[]>();
-  // The same list for all that stand under the same headings: a page of thousands needs a handful.
-  const read = new Map<Element | null, readonly string[]>();
-  return {
-    pass(text, level, scope) {
-      const outer = (trails.get(scope) ?? []).filter((heading) => heading.level < level);
-      const trail = [...outer, { text, level }];
-      trails.set(scope, trail);
-      read.set(scope, trail.map((heading) => heading.text).reverse());
-    },
-    above: (scope) => read.get(scope) ?? [],
-  };
+/** Knows the headings that an element stands under, nearest first: those before it in its own part of the page. */
+export function headingTrail(
+  headings: readonly HeadingMet[],
+): (at: number, scope: Element | null) => readonly string[] {
+  const stretches = new Map<Element | null, Stretch[]>();
+  const trails = new Map<Element | null, readonly HeadingMet[]>();
+  for (const heading of headings) {
+    const outer = (trails.get(heading.scope) ?? []).filter(({ level }) => level < heading.level);
+    const trail = [...outer, heading];
+    trails.set(heading.scope, trail);
+    const known = stretches.get(heading.scope) ?? [];
+    known.push({ from: heading.at, above: trail.map(({ text }) => text).reverse() });
+    stretches.set(heading.scope, known);
+  }
+  return (at, scope) => lastBefore(stretches.get(scope) ?? [], at)?.above ?? [];
+}
+
+/** The last stretch that begins before a place; they are in order. */
+function lastBefore(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low - 1];
 }
 
 const LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };

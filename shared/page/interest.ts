@@ -2,23 +2,17 @@ import type { Outcome, Target } from '#shared/guide/schema.ts';
 import { outcomesOf } from '#shared/guide/step.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 
-/** What a look at a page is for. Reading texts around thousands of elements is most of its cost, and few steps need them. */
+/** What a look at a page is for. */
 export type Interest = {
-  /** Read what stands before, after and above elements and in their rows; else those stay empty. */
-  readonly neighbours: boolean;
   /** Take the rows of tables in. */
   readonly rows: boolean;
 };
 
-export const EVERYTHING: Interest = { neighbours: true, rows: true };
+export const EVERYTHING: Interest = { rows: true };
 
 /** What has to be read of a page to follow a step on it. */
 export function interestOf(step: PathStep): Interest {
-  const targets = targetsOf(step);
-  return {
-    neighbours: targets.some(({ near, under }) => near !== undefined || under !== undefined),
-    rows: targets.some(({ role }) => role === 'row'),
-  };
+  return { rows: targetsOf(step).some(({ role }) => role === 'row') };
 }
 
 function targetsOf(step: PathStep): readonly Target[] {

@@ -10,11 +10,11 @@ import { patience, type Weighed } from './patience.ts';
 import { outcomeWatch, type Seen, type Use } from './step-outcome.ts';
 import { type SeenTarget, sightStep } from './step-sighting.ts';
 import type { StepView, Surroundings, Teller } from './step-view.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import type { PageReader, Taken } from './take-snapshot.ts';
 
 /** Looks for one step, as often as it is asked to, and tells what changed. */
 export type StepLook = {
-  look(now: number): { readonly roots: readonly ShadowRoot[]; readonly again?: number; readonly settling: boolean };
+  look(now: number): { readonly roots: Taken['roots']; readonly again?: number; readonly settling: boolean };
   /** @returns whether what was found lies where it lay a frame ago, and is now told. */
   settle(): boolean;
   /** What the customer has been told to use. */
@@ -23,7 +23,13 @@ export type StepLook = {
   use(target: SeenTarget): void;
 };
 
-export function lookForStep(step: PathStep, around: Surroundings, tell: Teller, signal: AbortSignal): StepLook {
+export function lookForStep(
+  step: PathStep,
+  around: Surroundings,
+  reader: Pick<PageReader, 'read'>,
+  tell: Teller,
+  signal: AbortSignal,
+): StepLook {
   const patient = patience();
   const outcomes = outcomeWatch(step, around.pack);
   const interest = interestOf(step);
@@ -48,7 +54,7 @@ export function lookForStep(step: PathStep, around: Surroundings, tell: Teller, 
 
   return {
     look(now) {
-      const taken = takeSnapshot(document, around, interest);
+      const taken = reader.read(interest);
       language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
       snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
       const sighting = sightStep(step, taken, snapshot, around.pack);
@@ -75,9 +81,9 @@ export function lookForStep(step: PathStep, around: Surroundings, tell: Teller, 
   };
 }
 
-function isInPlace({ face, candidate }: SeenTarget): boolean {
+function isInPlace({ face, box }: SeenTarget): boolean {
   const now = boxOf(face);
-  const { x, y, width, height } = candidate.box;
+  const { x, y, width, height } = box;
   return face.isConnected && now.x === x && now.y === y && now.width === width && now.height === height;
 }
 

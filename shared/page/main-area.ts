@@ -7,17 +7,22 @@ const APART = new Set<Area['kind']>(['sidebar', 'header', 'dialog']);
 export function withMain(candidates: readonly Candidate[], view: View): readonly Candidate[] {
   const areas = candidates.flatMap((candidate) => candidate.areas);
   if (areas.some(({ kind }) => kind === 'main')) return candidates;
-  const main: Area = { kind: 'main', box: between(areas, view) };
+  const main: Area = { kind: 'main', box: mainBox(areas, view) };
   return candidates.map((candidate) =>
-    candidate.areas.some(({ kind }) => APART.has(kind))
-      ? candidate
-      : { ...candidate, areas: [...candidate.areas, main] },
+    isMain(candidate.areas) ? { ...candidate, areas: [...candidate.areas, main] } : candidate,
   );
 }
 
+/** Whether something stands in the main part of a page that does not say what that is: in no column, bar or window. */
+export function isMain(areas: readonly Pick<Area, 'kind'>[]): boolean {
+  return !areas.some(({ kind }) => APART.has(kind));
+}
+
 /** What the sidebar and the header leave of the window. */
-function between(areas: readonly Area[], view: View): Box {
-  const x = Math.max(0, ...areas.filter(({ kind }) => kind === 'sidebar').map(({ box }) => box.x + box.width));
-  const y = Math.max(0, ...areas.filter(({ kind }) => kind === 'header').map(({ box }) => box.y + box.height));
+export function mainBox(areas: readonly Area[], view: View): Box {
+  const sidebars = areas.filter(({ kind }) => kind === 'sidebar').map(({ box }) => box.x + box.width);
+  const headers = areas.filter(({ kind }) => kind === 'header').map(({ box }) => box.y + box.height);
+  const x = Math.max(0, ...sidebars);
+  const y = Math.max(0, ...headers);
   return { x, y, width: view.width - x, height: view.height - y };
 }

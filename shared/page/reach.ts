@@ -1,6 +1,9 @@
 import type { Box, Reach } from '#shared/target/snapshot.ts';
 import { boxOf, type Face } from './drawn-face.ts';
-import { type Eyes, elementAt, flatContains, flatParent } from './flat-tree.ts';
+import { elementAt } from './element-at.ts';
+import { type Eyes, flatContains, flatParent } from './flat-tree.ts';
+import { frameOf } from './frames.ts';
+import { isShadowRoot, isText } from './tag-of.ts';
 
 /** Where in a box we look for what is drawn in front: the middle, then nearer to the corners. */
 const POINTS = [
@@ -16,19 +19,29 @@ const POINTS = [
  * `shutOff`: it stands in a part of the page that is switched off.
  */
 export function reachIn(document: Document, eyes: Eyes): (face: Face, shutOff: boolean) => Reach {
-  const root = document.documentElement;
-  const view = { x: 0, y: 0, width: root.clientWidth, height: root.clientHeight };
-  const scrolled = { x: root.scrollLeft, y: root.scrollTop };
   return (face, shutOff) => {
     if (!face.drawn) return 'hidden';
     if (shutOff) return 'inert';
-    const { box } = face;
-    const seen = overlap(box, view);
+    const window = windowOver(face.element.ownerDocument, document);
+    const seen = window && overlap(face.box, window);
     if (seen) return isOnTop(face.element, seen, document, eyes) ? 'in-view' : (clipping(face) ?? 'covered');
-    // Left of or above the page's beginning nothing can be scrolled to: that is where folded menus wait.
-    const isBeforePage = box.x + box.width + scrolled.x <= 0 || box.y + box.height + scrolled.y <= 0;
-    return isBeforePage ? (clipping(face) ?? 'hidden') : 'off-screen';
+    return isBeforePage(face.element) ? (clipping(face) ?? 'hidden') : 'off-screen';
   };
+}
+
+/** What can be seen of a document: the viewport; of one in a frame, what is seen of the frame. */
+function windowOver(inside: Document, top: Document): Box | undefined {
+  const frame = inside === top ? null : frameOf(inside);
+  if (!frame) return { x: 0, y: 0, width: top.documentElement.clientWidth, height: top.documentElement.clientHeight };
+  const around = windowOver(frame.ownerDocument, top);
+  return around && overlap(around, boxOf(frame));
+}
+
+/** Left of or above the page's beginning nothing can be scrolled to: that is where folded menus wait. */
+function isBeforePage(element: Element): boolean {
+  const { right, bottom } = element.getBoundingClientRect();
+  const { scrollLeft, scrollTop } = element.ownerDocument.documentElement;
+  return right + scrollLeft <= 0 || bottom + scrollTop <= 0;
 }
 
 function isOnTop(element: Element, box: Box, document: Document, eyes: Eyes): boolean {
@@ -40,12 +53,10 @@ function isOnTop(element: Element, box: Box, document: Document, eyes: Eyes): bo
 
 /** What is put into a closed component's slot does not tell which one it is drawn in. */
 function isSlottedInto(element: Element, hit: Element): boolean {
-  if (!(element.getRootNode() instanceof ShadowRoot)) return false;
+  if (!isShadowRoot(element.getRootNode())) return false;
   const slots = [...element.querySelectorAll('slot')];
   // A text has no element of its own: hitting it hits the component.
-  const drawn = slots
-    .flatMap((slot) => slot.assignedNodes())
-    .map((node) => (node instanceof Text ? node.parentNode : node));
+  const drawn = slots.flatMap((slot) => slot.assignedNodes()).map((node) => (isText(node) ? node.parentNode : node));
   return drawn.some((node) => node === hit || (node !== null && node !== hit.getRootNode() && node.contains(hit)));
 }
 

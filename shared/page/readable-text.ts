@@ -1,5 +1,7 @@
 import { type Eyes, firstDrawn } from './flat-tree.ts';
+import { generatedText } from './generated-text.ts';
 import { isMute } from './mute.ts';
+import { isElement, isTag, isText } from './tag-of.ts';
 
 const INLINE = new Set(
   'a abbr b bdi bdo code em font i label mark q s slot small span strong sub sup u wbr'.split(' '),
@@ -14,10 +16,18 @@ type Reading = {
   readonly shown: boolean;
   readonly skip: Element | null;
   text: string;
+  /** Whether nothing was left out for its style: that may change without a trace in the element. */
+  steady: boolean;
 };
+
+export type TextRead = Pick<Reading, 'text' | 'steady'>;
 
 /** Longer texts are cut: no label and no row needs more. */
 const LONGEST = 300;
+/** How much is gathered at most, white space and all. */
+const ENOUGH = 2000;
+/** Deeper than any label. */
+const DEEPEST = 200;
 
 /**
  * The text of an element as a reader meets it: icons, hidden parts and everything inside fields left out, the names of
@@ -26,11 +36,22 @@ const LONGEST = 300;
  * @param skip a part to leave out.
  */
 export function readableText(element: Element, eyes: Eyes, skip: Element | null = null): string {
+  return readText(element, eyes, skip).text;
+}
+
+/** The same, and whether only the element itself decides it. */
+export function readText(element: Element, eyes: Eyes, skip: Element | null = null): TextRead {
   const first = firstDrawn(element, eyes);
-  if (first instanceof Text && !first.nextSibling) return fold(first.data).slice(0, LONGEST);
-  const reading: Reading = { eyes, shown: element.checkVisibility(), skip, text: '' };
-  gather(element, first, reading);
-  return fold(reading.text).slice(0, LONGEST) || pictureTitle(element);
+  if (isText(first) && !first.nextSibling) {
+    const text = fold(first.data).slice(0, LONGEST);
+    if (text) return { text, steady: true };
+  }
+  const shown = element.checkVisibility();
+  const reading: Reading = { eyes, shown, skip, text: '', steady: shown || !first?.nextSibling };
+  gather(element, first, 0, reading);
+  const text = fold(reading.text).slice(0, LONGEST);
+  if (text) return { text, steady: reading.steady };
+  return { text: pictureTitle(element) || generatedText(element), steady: false };
 }
 
 /** White space folded, icon glyphs dropped. */
@@ -38,35 +59,43 @@ export function fold(text: string): string {
   return ODD.test(text) ? text.replace(GLYPHS, '').replace(/\s+/g, ' ').trim() : text.trim();
 }
 
-function gather(element: Element, first: Node | null, reading: Reading): void {
-  if (element instanceof HTMLSlotElement && gatherAssigned(element, reading)) return;
-  for (let node = first; node && reading.text.length < LONGEST; node = node.nextSibling) gatherNode(node, reading);
+function gather(element: Element, first: Node | null, depth: number, reading: Reading): void {
+  if (depth > DEEPEST || (isTag(element, 'slot') && gatherAssigned(element, depth, reading))) return;
+  for (let node = first; node && reading.text.length < ENOUGH; node = node.nextSibling) {
+    gatherNode(node, depth, reading);
+  }
 }
 
 /** @returns whether anything is put into the slot; else its own content is drawn. */
-function gatherAssigned(slot: HTMLSlotElement, reading: Reading): boolean {
+function gatherAssigned(slot: HTMLSlotElement, depth: number, reading: Reading): boolean {
   const assigned = slot.assignedNodes();
-  for (const node of assigned) gatherNode(node, reading);
+  // What is put into the slot stands elsewhere: a change there leaves no trace here.
+  if (assigned.length > 0) reading.steady = false;
+  for (const node of assigned) gatherNode(node, depth, reading);
   return assigned.length > 0;
 }
 
-function gatherNode(node: Node, reading: Reading): void {
-  if (node.nodeType === Node.TEXT_NODE) reading.text += node.nodeValue;
-  else if (node instanceof Element && isRead(node, reading)) gatherPart(node, reading);
+function gatherNode(node: Node, depth: number, reading: Reading): void {
+  if (isText(node)) reading.text += node.data.slice(0, ENOUGH);
+  else if (isElement(node) && isRead(node, reading)) gatherPart(node, depth + 1, reading);
 }
 
-function gatherPart(element: Element, reading: Reading): void {
+function gatherPart(element: Element, depth: number, reading: Reading): void {
   const space = standsApart(element) ? ' ' : '';
   const given = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label')?.trim();
   reading.text += space;
-  if (given) reading.text += given;
-  else gather(element, firstDrawn(element, reading.eyes), reading);
+  if (given) reading.text += given.slice(0, ENOUGH);
+  else gather(element, firstDrawn(element, reading.eyes), depth, reading);
   reading.text += space;
 }
 
-function isRead(element: Element, { shown, skip, eyes }: Reading): boolean {
+function isRead(element: Element, reading: Reading): boolean {
+  const { shown, skip, eyes } = reading;
   if (element === skip || element === eyes.own || isMute(element)) return false;
-  return shown ? isShown(element) : !element.hasAttribute('hidden');
+  if (!shown) return !element.hasAttribute('hidden');
+  const isRead = isShown(element);
+  if (!isRead) reading.steady = false;
+  return isRead;
 }
 
 /** Whether text directly in an element can be seen. A slot, and whatever else has no box of its own, shows its content. */

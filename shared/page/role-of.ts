@@ -1,4 +1,5 @@
 import { isEditable } from './mute.ts';
+import { isTag } from './tag-of.ts';
 
 /** The roles somebody can use or be pointed at; other roles only lend context. */
 const POINTABLE = new Set([
@@ -70,8 +71,8 @@ export function pointableRole(element: Element): string | undefined {
 
 function nativeRole(element: Element): string | undefined {
   const tag = element.localName;
-  if (element instanceof HTMLInputElement) return inputRole(element);
-  if (element instanceof HTMLSelectElement) return element.multiple || element.size > 1 ? 'listbox' : 'combobox';
+  if (isTag(element, 'input')) return inputRole(element);
+  if (isTag(element, 'select')) return element.multiple || element.size > 1 ? 'listbox' : 'combobox';
   if (tag === 'a') return isLink(element) ? 'link' : undefined;
   const role = BY_TAG[tag];
   return role && isTitleRow(element, role) ? undefined : role;

@@ -94,10 +94,10 @@ function judgeState(state: State, branch: string | undefined): Judge {
   };
 }
 
-function isIn(state: State, { candidate }: SeenTarget): boolean {
-  if (state === 'expanded') return candidate.state.expanded === true;
+function isIn(asked: State, { state }: SeenTarget): boolean {
+  if (asked === 'expanded') return state.expanded === true;
   // Which of the two words a component uses for "this one" is up to it.
-  return candidate.state.checked === true || candidate.state.selected === true;
+  return state.checked === true || state.selected === true;
 }
 
 function judgeGone(branch: string | undefined): Judge {

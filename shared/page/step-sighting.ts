@@ -18,8 +18,8 @@ export type Sighting =
   | { readonly saw: 'targets'; readonly targets: readonly [SeenTarget, ...SeenTarget[]] }
   | { readonly saw: 'nothing'; readonly why: WhyNot };
 
-/** One element that was found; at a choice, with the answer it gives. */
-export type SeenTarget = Usable & { readonly candidate: Candidate; readonly branch: string | undefined };
+/** One element that was found, as it was in that look; at a choice, with the answer it gives. */
+export type SeenTarget = Usable & Pick<Candidate, 'box' | 'state'> & { readonly branch: string | undefined };
 
 type Wanted = { readonly target: Target; readonly branch: string | undefined };
 
@@ -56,10 +56,10 @@ function targetsOf(step: PathStep): readonly Wanted[] {
 
 function seen(verdict: Verdict, branch: string | undefined, taken: Taken): readonly SeenTarget[] {
   if (verdict.verdict !== 'found') return [];
-  return verdict.candidates.flatMap((candidate) => {
-    const element = taken.elementOf(candidate.id);
-    const face = taken.faceOf(candidate.id);
-    return element && face ? [{ element, face, candidate, branch }] : [];
+  return verdict.candidates.flatMap(({ id, box, state }) => {
+    const element = taken.elementOf(id);
+    const face = taken.faceOf(id);
+    return element && face ? [{ element, face, box, state, branch }] : [];
   });
 }
 

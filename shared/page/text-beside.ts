@@ -2,6 +2,7 @@ import type { Eyes } from './flat-tree.ts';
 import { isMute } from './mute.ts';
 import { fold, isShown, readableText } from './readable-text.ts';
 import type { Setting } from './setting.ts';
+import { isText } from './tag-of.ts';
 
 export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
 
@@ -9,11 +10,7 @@ export type TextBeside = Readonly<Record<'before' | 'after' | 'row', string>>;
 const NEAR = 6;
 const LONGEST = 120;
 
-export type TextsBeside = {
-  of(element: Element, name: string, setting: Setting): TextBeside;
-  /** The text of a row that is known already, so that it is not read again for each element in it. */
-  knowRow(row: Element, text: string): void;
-};
+export type TextsBeside = (element: Element, name: string, setting: Setting) => TextBeside;
 
 /** Reads what stands just before and after elements, and in their rows; remembers what it read. */
 export function textsBeside(eyes: Eyes): TextsBeside {
@@ -34,22 +31,19 @@ export function textsBeside(eyes: Eyes): TextsBeside {
   const nearest = (step: () => Node | null, scope: Element | null): string => {
     for (let tries = 0; tries < NEAR; tries += 1) {
       const node = step();
-      if (!(node instanceof Text) || (scope && !scope.contains(node))) return '';
+      if (!isText(node) || (scope && !scope.contains(node))) return '';
       const text = fold(node.data.slice(0, LONGEST));
       if (text && node.parentElement && isReadable(node.parentElement)) return text;
     }
     return '';
   };
-  return {
-    of(element, name, { row, scope }) {
-      const walker = walkerFor(element);
-      walker.currentNode = element;
-      const before = nearest(() => walker.previousNode(), scope);
-      walker.currentNode = lastInside(element);
-      const after = nearest(() => walker.nextNode(), scope);
-      return { before, after, row: row ? without(rowText(row), name) : '' };
-    },
-    knowRow: (row, text) => rows.set(row, text),
+  return (element, name, { row, scope }) => {
+    const walker = walkerFor(element);
+    walker.currentNode = element;
+    const before = nearest(() => walker.previousNode(), scope);
+    walker.currentNode = lastInside(element);
+    const after = nearest(() => walker.nextNode(), scope);
+    return { before, after, row: row ? without(rowText(row), name) : '' };
   };
 }
 

@@ -1,3 +1,5 @@
+import { isShadowRoot } from './tag-of.ts';
+
 /** An element that can be used, and what is drawn of it. */
 export type Usable = { readonly element: Element; readonly face: Element };
 
@@ -32,13 +34,18 @@ function isUse(event: Event, { element, face }: Usable): boolean {
   if (path.includes(element) || path.includes(face)) return true;
   const root = face.getRootNode();
   // From outside, an event in a closed shadow root seems to come from its host.
-  return root instanceof ShadowRoot && path.includes(root.host) && isInside(event, face, root);
+  return isShadowRoot(root) && path.includes(root.host) && isInside(event, face, root);
 }
 
 function isInside(event: Event, face: Element, root: ShadowRoot): boolean {
-  if (event instanceof MouseEvent && event.detail > 0) {
+  if (isPointed(event)) {
     const { left, right, top, bottom } = face.getBoundingClientRect();
     return event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
   }
   return face.contains(root.activeElement);
+}
+
+/** Whether a pointer did it, and not a key. */
+function isPointed(event: Event): event is MouseEvent {
+  return 'detail' in event && Number(event.detail) > 0 && 'clientX' in event;
 }

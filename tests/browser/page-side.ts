@@ -1,10 +1,10 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { followStep } from '#shared/page/follow-step.ts';
-import { takeSnapshot } from '#shared/page/take-snapshot.ts';
+import { pageReader, takeSnapshot } from '#shared/page/take-snapshot.ts';
 import { watchPage } from '#shared/page/watch-page.ts';
 
 /** What the tests of shared/page call inside the page. */
-const cairn = { followStep, takeSnapshot, watchPage, computeAccessibleName };
+const cairn = { followStep, pageReader, takeSnapshot, watchPage, computeAccessibleName };
 
 declare global {
   interface Window {

@@ -12,8 +12,8 @@ afterAll(() => bench.close());
 async function candidates(page: Page): Promise<readonly Candidate[]> {
   return page.evaluate(() => {
     const own = document.querySelector('cairn-guide') ?? document.createElement('div');
-    return window.cairn.takeSnapshot(document, { own, base: '', openShadowRoot: (element) => element.shadowRoot })
-      .snapshot.candidates;
+    const eyes = { own, base: '', openShadowRoot: (element: Element) => element.shadowRoot };
+    return JSON.parse(JSON.stringify(window.cairn.takeSnapshot(document, eyes).snapshot.candidates));
   });
 }
 
