@@ -78,7 +78,7 @@ export function readAdminApp(folder: string): AdminApp {
     const key = `${version}/${route}.${language}`;
     const known = kept.get(key);
     if (known || !files.has(key)) return known;
-    const read = readPage(join(folder, 'pages', `${key}.json.gz`));
+    const read = readPage(join(folder, 'pages', `${key}.json.gz`), language);
     const [oldest] = kept.keys();
     if (oldest !== undefined && kept.size >= KEPT) kept.delete(oldest);
     kept.set(key, read);
@@ -123,14 +123,14 @@ function readCases(file: string): readonly AdminCase[] {
   return lines.filter((line) => line.trim() !== '').map((line) => caseSchema.parse(JSON.parse(line)));
 }
 
-function readPage(file: string): RecordedPage {
+function readPage(file: string, language: string): RecordedPage {
   const read = pageSchema.parse(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')));
   const elements = read.elements.filter((element) => element !== null);
   const [width, height] = read.viewport;
   return {
     path: read.path,
-    // zh_Hans -> zh-Hans: a tag as a page would declare it.
-    language: read.lang.replaceAll('_', '-'),
+    // zh_Hans -> zh-Hans: a tag as a page would declare it. Of the file's name: some pages in Chinese recorded `en`.
+    language: language.replaceAll('_', '-'),
     viewport: { width, height },
     elements: nearbyOf(withText(elements).map(pageElement)),
   };
