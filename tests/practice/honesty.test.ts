@@ -5,8 +5,15 @@ import { expect, test } from 'vitest';
 const PRACTICE = join(import.meta.dirname, '../../site/src/practice');
 
 /** The files that carry a guide over to the overlay. Everything else is the Manager that the overlay has to find its way in. */
-const REHEARSAL = ['start-rehearsal.ts', 'load-pack.ts', 'session-run-keeper.ts'];
-const ALLOWED_IN_REHEARSAL = /^#shared\/(page|walkthrough|library\/guide-pack\.ts|guide\/language\.ts)/;
+const REHEARSAL = [
+  'start-rehearsal.ts',
+  'load-pack.ts',
+  'session-run-keeper.ts',
+  'watch/watch-guide.ts',
+  'watch/player.ts',
+  'watch/reading-time.ts',
+];
+const ALLOWED_IN_REHEARSAL = /^#shared\/(page|walkthrough|library\/guide-pack\.ts|guide\/(language|step)\.ts)/;
 
 const imports = readdirSync(PRACTICE, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|tsx)$/.test(file))
@@ -25,9 +32,10 @@ test('the rehearsal reaches the overlay, never the labels or the locator themsel
 });
 
 test('only the entry leads to the rehearsal, and only when it is asked for', () => {
-  const to = imports.filter(({ to }) => to.endsWith('/start-rehearsal.ts'));
-  expect(to).toEqual([{ file: 'start.tsx', to: './start-rehearsal.ts' }]);
-  expect(readFileSync(join(PRACTICE, 'start.tsx'), 'utf8')).toContain("await import('./start-rehearsal.ts')");
+  for (const way of ['./start-rehearsal.ts', './watch/watch-guide.ts']) {
+    expect(imports.filter(({ to }) => to === way)).toEqual([{ file: 'start.tsx', to: way }]);
+    expect(readFileSync(join(PRACTICE, 'start.tsx'), 'utf8')).toContain(`await import('${way}')`);
+  }
 });
 
 function isOwn(file: string, to: string): boolean {

@@ -1,10 +1,18 @@
-/** A guide to be walked on the practice Manager: a new one, or the one that this tab was in the middle of. */
+/** A guide to be walked on the practice Manager: a new one, one that plays by itself, or the one that this tab was in the middle of. */
 export type RehearsalRequest =
   | {
       readonly kind: 'new';
       readonly guide: string;
       readonly step: string | undefined;
       /** As written in the address. */
+      readonly language: string | undefined;
+    }
+  | {
+      /** Plays by itself, see watch/. */
+      readonly kind: 'watch';
+      readonly guide: string;
+      /** The step up to which it plays without a stop. */
+      readonly until: string | undefined;
       readonly language: string | undefined;
     }
   | { readonly kind: 'resume' };
@@ -16,9 +24,9 @@ export const KEPT_RUN = 'cairn-rehearsal';
 export function readRehearsal(search: string): RehearsalRequest | undefined {
   const query = new URLSearchParams(search);
   const guide = query.get('guide');
-  if (guide) {
-    return { kind: 'new', guide, step: query.get('step') || undefined, language: query.get('language') || undefined };
-  }
+  const language = query.get('language') || undefined;
+  if (guide && query.has('watch')) return { kind: 'watch', guide, until: query.get('watch') || undefined, language };
+  if (guide) return { kind: 'new', guide, step: query.get('step') || undefined, language };
   return hasKeptRun() ? { kind: 'resume' } : undefined;
 }
 

@@ -19,7 +19,7 @@ type NewRequest = Extract<RehearsalRequest, { kind: 'new' }>;
  * languages, and not on the card: the first step may be done the moment the page shows, and the card moves on.
  */
 export async function startRehearsal(
-  request: RehearsalRequest,
+  request: Exclude<RehearsalRequest, { kind: 'watch' }>,
   base: string,
   signal: AbortSignal,
 ): Promise<RehearsalProblem | undefined> {

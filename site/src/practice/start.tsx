@@ -17,6 +17,10 @@ function start(root: Element): void {
   async function rehearse(): Promise<RehearsalProblem | undefined> {
     if (!request) return undefined;
     try {
+      if (request.kind === 'watch') {
+        const { watchGuide } = await import('./watch/watch-guide.ts');
+        return await watchGuide(request, first.base, new AbortController().signal);
+      }
       const { startRehearsal } = await import('./start-rehearsal.ts');
       return await startRehearsal(request, first.base, new AbortController().signal);
     } catch {
