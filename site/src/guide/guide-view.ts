@@ -5,6 +5,7 @@ import type { Guide, Text } from '#shared/guide/schema.ts';
 import { wordingIn } from '#shared/guide/wording.ts';
 import { guideByKey, type Library } from '#shared/library/library.ts';
 import { type Words, words } from '../words.ts';
+import { type ExplainedWords, explainWords } from './explained-words.ts';
 import { numberSteps } from './number-steps.ts';
 
 /** All that the parts of one guide's page need to know. */
@@ -14,13 +15,15 @@ export type GuideView = {
   readonly language: Language;
   readonly say: Words;
   readonly numbers: ReadonlyMap<string, string>;
+  readonly explained: ExplainedWords;
 };
 
 /** What the components of a guide’s page are given. */
 export function viewGuide(library: Library, key: string, language: Language): GuideView {
   const guide = guideByKey(library, key);
   if (!guide) throw new Error(`The site has a page for the guide "${key}", and the library has no such guide.`);
-  return { guide, library, language, say: words[language], numbers: numberSteps(guide) };
+  const explained = explainWords(library, guide, language);
+  return { guide, library, language, say: words[language], numbers: numberSteps(guide), explained };
 }
 
 /** The words of a text without marks, labels as the page prints them: for search, names and titles. */

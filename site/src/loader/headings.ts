@@ -13,13 +13,13 @@ export const PART_ANCHORS = { before: '_before', notes: '_notes', related: '_rel
 
 /** Sections, their choices and the branches of these; choices inside a branch are left to the page. */
 export function headingsOf(guide: Guide, language: Language): readonly Heading[] {
-  const { before, goodToKnow, related, sources } = words[language];
+  const { before, goodToKnow, related, about } = words[language];
   return [
     ...(guide.prerequisites ? [{ depth: 2, slug: PART_ANCHORS.before, text: before }] : []),
     ...guide.sections.flatMap((section) => headingsOfSection(section, language)),
     ...(guide.notes ? [{ depth: 2, slug: PART_ANCHORS.notes, text: goodToKnow }] : []),
     ...(guide.related ? [{ depth: 2, slug: PART_ANCHORS.related, text: related }] : []),
-    { depth: 2, slug: PART_ANCHORS.sources, text: sources },
+    { depth: 2, slug: PART_ANCHORS.sources, text: about },
   ];
 }
 

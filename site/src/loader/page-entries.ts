@@ -3,8 +3,9 @@ import { plainText } from '#shared/guide/plain-text.ts';
 import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
-import { type CategoryInUse, categoriesInUse } from '../views/categories-in-use.ts';
+import { categoriesInUse } from '../views/categories-in-use.ts';
 import { words } from '../words.ts';
+import { categoryEntries } from './category-entries.ts';
 import { countCitations } from './count-citations.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { searchMeta } from './search-meta.ts';
@@ -27,7 +28,7 @@ export function pageEntries(library: Library): readonly PageEntry[] {
     homeEntry(language),
     extensionEntry(language),
     stateEntry(language),
-    ...categoriesInUse(library).map((category) => categoryEntry(category, language)),
+    ...categoriesInUse(library).flatMap((category) => categoryEntries(category, language)),
     ...library.guides.map((guide) => guideEntry(guide, language, citations.get(guide.key) ?? 0)),
   ]);
 }
@@ -60,14 +61,6 @@ function stateEntry(language: Language): PageEntry {
   return {
     id: `${language}/state`,
     data: { title, description: lead, draws: { view: 'state' }, tableOfContents: false, pagefind: false },
-    headings: [],
-  };
-}
-
-function categoryEntry({ key, name }: CategoryInUse, language: Language): PageEntry {
-  return {
-    id: `${language}/categories/${key}`,
-    data: { title: name[language], draws: { view: 'category', key }, tableOfContents: false, pagefind: false },
     headings: [],
   };
 }

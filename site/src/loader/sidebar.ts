@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 export function sidebarOf(library: Library | undefined): NonNullable<StarlightUserConfig['sidebar']> {
   const { en, fr } = words;
   return [
-    { label: en.allGuides, translations: { fr: fr.allGuides }, link: '/' },
+    { label: en.home, translations: { fr: fr.home }, link: '/' },
     ...(library ? categoriesInUse(library) : []).map(({ key, name }) => ({
       label: name.en,
       translations: { fr: name.fr },

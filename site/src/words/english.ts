@@ -1,3 +1,5 @@
+import type { Estimate } from '../guide/estimate-time.ts';
+
 /** What the pages themselves say, in English. The words of the guides are in content/. */
 export const english = {
   languageName: 'English',
@@ -5,7 +7,25 @@ export const english = {
   tagline: 'Guides for the Infomaniak Manager that show you the right button.',
   what: 'Read a guide here, let it point at each button in the Manager, or print it as a checklist. In English and in French.',
   independent: 'Cairn is independent of Infomaniak.',
+  home: 'Home',
   allGuides: 'All guides',
+  tasks: 'What do you want to do?',
+  categories: 'Browse by subject',
+  categoryLead: (category: string) => `Guides for the Infomaniak Manager: ${lowerFirst(category)}.`,
+  allInCategory: (count: number) => `All ${count} guides`,
+  toDoHere: 'To do',
+  toReadHere: 'Good to know',
+  neededFirst: 'Needed most',
+  byTitle: (count: number) => `All ${count} guides, by title`,
+  ways: 'Other ways to use a guide',
+  toRead: 'to read',
+  youWereAt: 'Where you were',
+  howTitle: 'Three ways through a guide',
+  how: [
+    ['Read it', 'and tick its steps as you go.'],
+    ['Practise it', 'on a copy of the Manager where nothing counts.'],
+    ['Be guided', 'in the real Manager, with a ring around each button.'],
+  ] as readonly (readonly [string, string])[],
   extension: 'Extension',
   extensionTitle: 'Get the Cairn extension',
   extensionLead: 'It stays beside you in the Manager and points at the button of each step. You click. It never does.',
@@ -17,18 +37,32 @@ export const english = {
   original: 'At Infomaniak',
   who: 'For',
   time: 'Time',
-  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  minutes: inMinutes,
+  takes: ({ least, most }: Estimate) => {
+    const longest = inMinutes(most);
+    return least === most ? `About ${longest}` : `About ${least} to ${longest}`;
+  },
+  lastChecked: 'Last checked',
   guideMe: 'Guide me in the Manager',
   guideMeFrom: (step: string) => `Guide me in the Manager from ${lowerFirst(step)}`,
   guideMeShort: 'Guide me',
   practiseHere: 'Practise here',
   practiseFrom: (step: string) => `Practise from ${lowerFirst(step)}`,
   practiseShort: 'Practise',
+  watch: 'Watch it',
   newTab: 'opens in a new tab',
   needsExtension: '“Guide me” needs the Cairn extension.',
   extensionReady: 'The Cairn extension is ready.',
   guideBegun: 'You have started this guide: “Guide me” takes you back to your step.',
   guideFinished: 'You have finished this guide once.',
+  ticksHint: 'Tick each step when it is done. Your ticks stay on this device.',
+  ticksGoOn: 'Go on with step #',
+  ticksAllDone: 'You have ticked the last step.',
+  ticksClear: 'Clear the ticks',
+  done: 'Done',
+  ticked: (count: string) => `${count} steps ticked`,
+  tickedOne: '1 step ticked',
+  openGuide: 'Open the guide',
   before: 'Before you start',
   step: 'Step',
   colon: ':',
@@ -50,6 +84,16 @@ export const english = {
   related: 'Related guides',
   atInfomaniak: 'at Infomaniak',
   otherSite: 'another site',
+  about: 'About this guide',
+  history: 'What changed',
+  firstPublished: 'first published',
+  changed: 'changed',
+  part: 'another part',
+  reportTitle: 'Is something wrong here?',
+  report: 'Tell us what',
+  reportTo: 'This opens a message that already names the guide. Send it to whoever looks after Cairn at your company.',
+  reportSubject: (title: string) => `Cairn: ${title}`,
+  reportBody: 'What is wrong, and what did you see instead?',
   sources: 'Sources',
   sourcesLead: 'This guide was compared with its sources, not with the Manager itself.',
   checked: 'Last checked',
@@ -131,4 +175,8 @@ export const english = {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function inMinutes(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

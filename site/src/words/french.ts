@@ -7,7 +7,25 @@ export const french: typeof english = {
   tagline: 'Des guides pour le Manager d’Infomaniak qui vous montrent le bon bouton.',
   what: 'Lisez un guide ici, laissez-le vous montrer chaque bouton dans le Manager, ou imprimez-le comme liste à cocher. En français et en anglais.',
   independent: 'Cairn est indépendant d’Infomaniak.',
+  home: 'Accueil',
   allGuides: 'Tous les guides',
+  tasks: 'Que voulez-vous faire\u202f?',
+  categories: 'Parcourir par sujet',
+  categoryLead: (category) => `Guides pour le Manager d’Infomaniak\u202f: ${lowerFirst(category)}.`,
+  allInCategory: (count) => `Les ${count} guides`,
+  toDoHere: 'À faire',
+  toReadHere: 'Bon à savoir',
+  neededFirst: 'Les plus utiles',
+  byTitle: (count) => `Les ${count} guides, par titre`,
+  ways: 'Autres façons d’utiliser un guide',
+  toRead: 'de lecture',
+  youWereAt: 'Là où vous en étiez',
+  howTitle: 'Trois façons de suivre un guide',
+  how: [
+    ['Lisez-le', 'et cochez les étapes au fur et à mesure.'],
+    ['Entraînez-vous', 'sur une copie du Manager où vous ne risquez rien.'],
+    ['Laissez-vous guider', 'dans le vrai Manager, chaque bouton entouré.'],
+  ],
   extension: 'Extension',
   extensionTitle: 'Obtenir l’extension Cairn',
   extensionLead:
@@ -20,18 +38,32 @@ export const french: typeof english = {
   original: 'Chez Infomaniak',
   who: 'Pour',
   time: 'Durée',
-  minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  minutes: inMinutes,
+  takes: ({ least, most }) => {
+    const longest = inMinutes(most);
+    return least === most ? `Environ ${longest}` : `De ${least} à ${longest} environ`;
+  },
+  lastChecked: 'Vérifié le',
   guideMe: 'Me guider dans le Manager',
   guideMeFrom: (step) => `Me guider dans le Manager depuis ${theStep(step)}`,
   guideMeShort: 'Me guider',
   practiseHere: 'M’entraîner ici',
   practiseFrom: (step) => `M’entraîner depuis ${theStep(step)}`,
   practiseShort: 'M’entraîner',
+  watch: 'Regarder',
   newTab: 's’ouvre dans un nouvel onglet',
   needsExtension: '«\u202fMe guider\u202f» a besoin de l’extension Cairn.',
   extensionReady: 'L’extension Cairn est prête.',
   guideBegun: 'Vous avez commencé ce guide\u202f: «\u202fMe guider\u202f» vous ramène à votre étape.',
   guideFinished: 'Vous avez déjà terminé ce guide.',
+  ticksHint: 'Cochez chaque étape une fois faite. Vos coches restent sur cet appareil.',
+  ticksGoOn: 'Reprendre à l’étape #',
+  ticksAllDone: 'Vous avez coché la dernière étape.',
+  ticksClear: 'Tout décocher',
+  done: 'Fait',
+  ticked: (count) => `${count} étapes cochées`,
+  tickedOne: '1 étape cochée',
+  openGuide: 'Ouvrir le guide',
   before: 'Avant de commencer',
   step: 'Étape',
   colon: '\u202f:',
@@ -53,6 +85,17 @@ export const french: typeof english = {
   related: 'Guides liés',
   atInfomaniak: 'chez Infomaniak',
   otherSite: 'autre site',
+  about: 'À propos de ce guide',
+  history: 'Ce qui a changé',
+  firstPublished: 'première publication',
+  changed: 'modifié',
+  part: 'une autre partie',
+  reportTitle: 'Quelque chose ne va pas ici\u202f?',
+  report: 'Dites-nous quoi',
+  reportTo:
+    'Un message qui nomme déjà le guide s’ouvre. Envoyez-le à la personne qui s’occupe de Cairn dans votre entreprise.',
+  reportSubject: (title) => `Cairn\u202f: ${title}`,
+  reportBody: 'Qu’est-ce qui ne va pas, et qu’avez-vous vu à la place\u202f?',
   sources: 'Sources',
   sourcesLead: 'Ce guide a été comparé avec ses sources, pas avec le Manager lui-même.',
   checked: 'Dernière vérification\u202f:',
@@ -134,6 +177,14 @@ export const french: typeof english = {
   },
 };
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function theStep(step: string): string {
   return /^Étape/.test(step) ? `l’${step.toLowerCase()}` : step.toLowerCase();
+}
+
+function inMinutes(minutes: number): string {
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

@@ -1,0 +1,59 @@
+import type { Language } from '#shared/guide/language.ts';
+import type { Guide, Step, Text } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
+import type { Library } from '#shared/library/library.ts';
+import { stepsOf } from '#shared/walkthrough/path.ts';
+
+/** A glossary word that a page explains: where it stands first, and what it means. */
+export type ExplainedWord = { readonly key: string; readonly term: string; readonly means: string };
+
+/** For each text of a guide, the words in it that the page explains. Each word once, where the page has it first. */
+export type ExplainedWords = ReadonlyMap<Text, readonly ExplainedWord[]>;
+
+/** Finds the words of the glossary that have an explanation, in the texts of a guide that may carry one. */
+export function explainWords({ glossary }: Library, guide: Guide, language: Language): ExplainedWords {
+  const left = new Map<string, ExplainedWord>();
+  for (const [key, entry] of Object.entries(glossary)) {
+    const { term, means } = entry[language];
+    if (means) left.set(key, { key, term, means });
+  }
+  const found = new Map<Text, ExplainedWord[]>();
+  for (const text of textsInOrder(guide)) {
+    for (const word of left.values()) {
+      if (!wordPattern([word]).test(withoutMarks(text[language]))) continue;
+      found.set(text, [...(found.get(text) ?? []), word]);
+      left.delete(word.key);
+    }
+  }
+  return found;
+}
+
+/** Matches these words where they stand alone, in the singular or the plural. */
+export function wordPattern(words: readonly ExplainedWord[]): RegExp {
+  const terms = words.map(({ term }) => term.replace(/^(?:the|le) /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${terms.join('|')})s?(?![\\p{L}\\p{N}-])`, 'u');
+}
+
+/** Links explain themselves, and labels are the Manager's words. */
+function withoutMarks(text: string): string {
+  return text.replace(/\[[^\]]*\]\([^)]*\)|\{[^}]*\}|`[^`]*`/g, ' | ');
+}
+
+/** In the order in which the page prints them; questions and titles are headings, which carry no buttons. */
+function textsInOrder(guide: Guide): readonly Text[] {
+  const toRead = guide.sections.flatMap(({ body = [] }) => body);
+  return [
+    guide.purpose,
+    guide.role,
+    ...(guide.prerequisites ?? []).map(({ text }) => text),
+    ...toRead.map((block) => ('paragraph' in block ? block.paragraph : undefined)),
+    ...stepsOf(guide).flatMap(textsOfStep),
+    ...(guide.notes ?? []).map(({ text }) => text),
+  ].filter((text) => text !== undefined);
+}
+
+function textsOfStep(step: Step): readonly (Text | undefined)[] {
+  if (!isChoice(step)) return [step.caution, step.do, step.more];
+  const inBranches = step.branches.flatMap((branch) => [branch.more, ...(branch.steps ?? []).flatMap(textsOfStep)]);
+  return [step.caution, step.more, ...inBranches];
+}

@@ -1,0 +1,35 @@
+import { type ExplainedWord, wordPattern } from './explained-words.ts';
+
+/** A stretch of plain text as the page draws it. */
+export type Stretch =
+  | { readonly is: 'plain' | 'unbroken'; readonly text: string }
+  | { readonly is: 'explained'; readonly text: string; readonly word: ExplainedWord };
+
+/** Browsers break after any hyphen, and "e-" at the end of a line reads badly. */
+const SHORT_HYPHENED = /(?<![\p{L}\p{N}])\p{L}-\p{L}+/u;
+
+/** Cuts a text at the words that the page explains, each where it stands first, and around those that must not be broken. */
+export function splitText(text: string, words: readonly ExplainedWord[] = []): readonly Stretch[] {
+  const [word, ...others] = words;
+  const found = word && wordPattern([word]).exec(text);
+  if (!word) return keepUnbroken(text);
+  if (!found) return splitText(text, others);
+  const [shown] = found;
+  return [
+    ...splitText(text.slice(0, found.index), others),
+    { is: 'explained', text: shown, word },
+    ...splitText(text.slice(found.index + shown.length), others),
+  ];
+}
+
+function keepUnbroken(text: string): readonly Stretch[] {
+  const found = SHORT_HYPHENED.exec(text);
+  if (!found) return text === '' ? [] : [{ is: 'plain', text }];
+  const end = found.index + found[0].length;
+  const before = text.slice(0, found.index);
+  return [
+    ...(before === '' ? [] : [{ is: 'plain' as const, text: before }]),
+    { is: 'unbroken', text: found[0] },
+    ...keepUnbroken(text.slice(end)),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Language } from '#shared/guide/language.ts';
+
+/** What the window with the practice Manager says; loaded with that window only. `#` stands for the number of a step. */
+export type RehearsalWords = typeof english;
+
+const english = {
+  close: 'Close',
+  practise: 'Practise on the practice Manager',
+  watch: 'Watch the guide on the practice Manager',
+  pause: 'Pause',
+  play: 'Go on',
+  next: 'Next step',
+  back: 'Step back',
+  again: 'Watch again',
+  yourTurn: 'Now try it yourself',
+  starting: 'The practice Manager is opening…',
+  step: 'Step #',
+  paused: 'Step #, paused',
+  winding: 'Going back to step #…',
+  done: 'That was the last step.',
+};
+
+const french: RehearsalWords = {
+  close: 'Fermer',
+  practise: 'S’entraîner sur le Manager d’entraînement',
+  watch: 'Regarder le guide sur le Manager d’entraînement',
+  pause: 'Pause',
+  play: 'Reprendre',
+  next: 'Étape suivante',
+  back: 'Étape précédente',
+  again: 'Revoir',
+  yourTurn: 'À vous d’essayer',
+  starting: 'Le Manager d’entraînement s’ouvre…',
+  step: 'Étape #',
+  paused: 'Étape #, en pause',
+  winding: 'Retour à l’étape #…',
+  done: 'C’était la dernière étape.',
+};
+
+export const rehearsalWords: Readonly<Record<Language, RehearsalWords>> = { en: english, fr: french };
