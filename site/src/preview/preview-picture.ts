@@ -32,15 +32,22 @@ let ground: Promise<Ground> | undefined;
 export async function previewPicture(words: PreviewWords): Promise<Buffer> {
   ground ??= drawGround(groundSvg(), [colourOf(LIGHT.ink), colourOf(LIGHT.quiet)]);
   const shared = await ground;
-  const picture = { ...shared, points: shared.points.slice() };
+  const points = spare.pop() ?? new Uint8Array(shared.points.length);
+  points.set(shared.points);
+  const picture = { ...shared, points };
   await setLine(picture, name, 'Cairn', INK, MARGIN + 72, 128);
   await setLine(picture, small, words.above, QUIET, MARGIN, 216);
   const { face, lines } = titleLines(words.title);
   for (const [index, line] of lines.entries())
     await setLine(picture, face, line, INK, MARGIN, 216 + Math.round(face.size * (1.25 + index * 1.15)));
   await setLine(picture, small, words.below, QUIET, MARGIN, HEIGHT - 64);
-  return indexedPng(picture);
+  const png = indexedPng(picture);
+  spare.push(points);
+  return png;
 }
+
+// New memory for every picture had the collector walk the whole build for it again and again.
+const spare: Uint8Array[] = [];
 
 function titleLines(title: string): { readonly face: Typeface; readonly lines: readonly string[] } {
   const width = WIDTH - 2 * MARGIN;

@@ -25,7 +25,12 @@ export function typeface(file: Uint8Array, size: number): Typeface {
   if (font.isCollection) throw new Error('A preview is drawn with one font, and this file holds several.');
   const scale = size / font.unitsPerEm;
   const drawn = new Map<string, Promise<Glyph | undefined>>();
-  const advanceOf = (character: string) => glyphIn(font, character).advanceWidth * scale;
+  const advances = new Map<string, number>();
+  const advanceOf = (character: string): number => {
+    const advance = advances.get(character) ?? glyphIn(font, character).advanceWidth * scale;
+    advances.set(character, advance);
+    return advance;
+  };
   return {
     size,
     advanceOf,
