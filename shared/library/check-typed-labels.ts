@@ -18,7 +18,7 @@ const POINTING = {
   fr: '(?:(?:[Cc]hoisissez|[Cc]liquez sur|[Aa]ppuyez sur|[Tt]ouchez|[Cc]ochez)(?: le| la)? |\\*\\*|«\u202f)',
 };
 
-type Typed = { readonly words: string; readonly pattern: RegExp; readonly keys: readonly string[] };
+type Typed = { readonly name: string; readonly keys: readonly string[] };
 
 /** Words of labels that a step has typed by hand: they would not change with the Manager's language. */
 export function checkTypedLabels({ labels, guides }: LibraryFiles): Problem[] {
@@ -28,12 +28,12 @@ export function checkTypedLabels({ labels, guides }: LibraryFiles): Problem[] {
     textsOf(file.value).flatMap(({ path, language, text }) => {
       if (!saysWhatToDo(file, path)) return [];
       const words = maskMarks(text);
-      return wordings[language].mayStandIn(words).flatMap(({ pattern, keys }) => {
-        const found = pattern.exec(words);
-        if (!found?.groups) return [];
-        const message = `"${found.groups.name}" is typed by hand, and is the name of a label`;
+      return wordings[language].mayStandIn(words).flatMap(({ name, keys }) => {
+        const found = words.includes(name) ? patternOf(name, language).exec(words) : null;
+        if (!found) return [];
+        const message = `"${name}" is typed by hand, and is the name of a label`;
         const hint = `Write ${keys.map((key) => `{${key}}`).join(' or ')} where the button or menu itself is meant.`;
-        const character = found.index + found[0].length - (found.groups.name ?? '').length;
+        const character = found.index + found[0].length - name.length;
         return [locate(file, { path, at: { character }, severity: 'warning', message, hint })];
       });
     }),
@@ -48,12 +48,12 @@ function wordingsToFind(labels: Labels, language: Language): PhraseIndex<Typed> 
     if (known === 'unverified' || known.loose) continue;
     for (const words of wordingsIn(label, language)) keys.set(words, [...(keys.get(words) ?? []), key]);
   }
-  const typed = [...keys].map(([words, keys]) => ({ words, pattern: patternOf(words, language), keys }));
-  return indexPhrases(typed, ({ words }) => [words]);
+  const typed = [...keys].map(([name, keys]) => ({ name, keys }));
+  return indexPhrases(typed, ({ name }) => [name]);
 }
 
 function patternOf(words: string, language: Language): RegExp {
-  const name = `(?<name>${words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')})(?![\\p{L}\\p{N}])`;
+  const name = `${words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
   const alone = /^\p{L}+$/u.test(words);
   return new RegExp(alone ? POINTING[language] + name : `(?<![\\p{L}\\p{N}])${name}`, 'u');
 }
