@@ -108,20 +108,6 @@ test('a name that nobody has seen in French is shown in English and said to be u
   await context.close();
 });
 
-test('on paper there are both branches, the short link, boxes to tick and no controls', async () => {
-  const { open, context } = await site.reader({ colorScheme: 'dark' });
-  const page = await open(ENGLISH);
-  await page.emulateMedia({ media: 'print' });
-  for (const id of ['limited', 'full']) expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
-  expect(await page.getByText('Short link').textContent()).toContain('/2669');
-  expect(
-    await page.locator('a[data-cairn-start]:visible, a[data-copy-link]:visible, header button:visible').count(),
-  ).toBe(0);
-  const box = await page.locator('#open-partners .do').evaluate((words) => getComputedStyle(words, '::before').content);
-  expect(box).toContain('☐');
-  await context.close();
-});
-
 test('a guide page loads little, asks no other host, and nothing on it moves', async () => {
   for (const viewport of [PHONE, DESKTOP]) {
     const { page, outside, errors, context } = await site.reader({ viewport });
