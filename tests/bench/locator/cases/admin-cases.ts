@@ -3,7 +3,7 @@ import { treeOf } from '../data/page-tree.ts';
 import { type AdminApp, type AdminCase, readAdminApp } from '../data/read-admin-app.ts';
 import { adminSighting } from './admin-sighting.ts';
 import { ask, type Situation } from './ask.ts';
-import type { BenchCase, Expected } from './bench-case.ts';
+import type { BenchCase, Expected, Half } from './bench-case.ts';
 import { deleted, disabled, hidden, lookAlikeLeft, mainLoading, tableEmpty } from './change-page.ts';
 import { adminHalf } from './halves.ts';
 import { loginPage } from './login-page.ts';
@@ -11,11 +11,11 @@ import { sameThing } from './same-thing.ts';
 import { seedOf } from './seeded.ts';
 
 /** Cases of the admin app: those that are labelled, and for each that is there one or two where it is not. */
-export function* adminCases(folder: string): Generator<BenchCase> {
+export function* adminCases(folder: string, halves: readonly Half[]): Generator<BenchCase> {
   const app = readAdminApp(folder);
   for (const [number, labelled] of app.cases.entries()) {
     // Raw keys on the page, and absences that nobody has looked at.
-    if (labelled.untranslated || labelled.kind.endsWith('?')) continue;
+    if (labelled.untranslated || labelled.kind.endsWith('?') || !halves.includes(halfOf(labelled))) continue;
     for (const situation of situationsOf(app, labelled, number)) yield* ask(situation, 'usable');
   }
 }
@@ -30,7 +30,7 @@ function* situationsOf(app: AdminApp, labelled: AdminCase, number: number): Gene
     set: 'admin',
     app: pair,
     group: from.route,
-    half: adminHalf(from.version, to.version, to.language),
+    half: halfOf(labelled),
     isLabelWrong: false,
     old,
   } as const;
@@ -63,6 +63,10 @@ function* situationsOf(app: AdminApp, labelled: AdminCase, number: number): Gene
 
 function isInRow(xpath: string): boolean {
   return /\/tbody\[\d+\]\/tr\[/.test(xpath);
+}
+
+function halfOf({ from, to }: AdminCase): Half {
+  return adminHalf(from.version, to.version, to.language);
 }
 
 type Spoiled = { readonly kind: string; readonly page: RecordedPage };

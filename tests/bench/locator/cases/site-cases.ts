@@ -5,16 +5,17 @@ import { nameOf } from '../data/role-and-name.ts';
 import { candidateOf } from '../data/snapshot-of.ts';
 import { surroundingsOn } from '../data/surroundings-of.ts';
 import { ask, type Situation } from './ask.ts';
-import type { BenchCase } from './bench-case.ts';
+import type { BenchCase, Half } from './bench-case.ts';
 import { cutBefore, deleted, lookAlikeLeft } from './change-page.ts';
 import { siteHalf } from './halves.ts';
 import type { OldSighting } from './old-sighting.ts';
 import { sameThing } from './same-thing.ts';
 
 /** Cases of the real sites: each pair as it is, and what the same description should say where its element is not. */
-export function* siteCases(folder: string): Generator<BenchCase> {
+export function* siteCases(folder: string, halves: readonly Half[]): Generator<BenchCase> {
   const sites = [...readRealSites(folder)];
   for (const [order, site] of sites.entries()) {
+    if (!halves.includes(siteHalf(site.name))) continue;
     const others = [...sites.slice(order + 1), ...sites.slice(0, order)];
     for (const [number, pair] of site.pairs.entries()) {
       for (const situation of situationsOf(site, pair, number, others)) yield* ask(situation, 'every-visible');

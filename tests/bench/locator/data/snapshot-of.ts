@@ -1,5 +1,5 @@
-import { withMain } from '#shared/page/main-area.ts';
 import type { Candidate, Reach, Snapshot, Traits } from '#shared/target/snapshot.ts';
+import { withMain } from './main-part.ts';
 import type { PageElement, RecordedPage } from './page-element.ts';
 import { isUsed, nameOf, roleOf } from './role-and-name.ts';
 import { type Surroundings, surroundingsOn } from './surroundings-of.ts';
