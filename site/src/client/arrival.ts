@@ -1,34 +1,31 @@
+import { LANGUAGES, languageOf } from '#shared/guide/language.ts';
+import { arrivalWords } from '../words/arrival-words.ts';
+import { anchorOfAddress, isRetired } from './anchor-of-address.ts';
+import { foldOtherBranches } from './fold-branches.ts';
+
 /**
- * Puts focus on the anchor that the address names, now and whenever it changes. The browser has scrolled there itself.
- * Where there is no such anchor, `status` says so.
+ * Puts focus on the anchor that the address names, now and whenever it changes, and folds the answers that it did not mean. The
+ * browser has scrolled there itself. Where there is no such anchor, or it is an older one, `status` says so.
  */
 export function arriveAtAnchors(status: HTMLElement, signal: AbortSignal): void {
+  const words = arrivalWords[languageOf(document.documentElement.lang, LANGUAGES) ?? 'en'];
   const arrive = () => {
     const anchor = anchorOfAddress(document, location.hash);
-    if (anchor) focusOn(anchor);
-    status.textContent = anchor || !location.hash ? '' : (status.dataset.unknownAnchor ?? '');
+    if (anchor) {
+      foldOtherBranches(anchor, words.unfold);
+      focusOn(anchor);
+    }
+    const missing = location.hash && !anchor ? status.dataset.unknownAnchor : undefined;
+    status.textContent = missing ?? (isRetired(document, location.hash) ? words.retired : '');
   };
   window.addEventListener('hashchange', arrive, { signal });
   arrive();
+  if (new URLSearchParams(location.search).has('start'))
+    void import('./offer-start.ts').then(({ offerStart }) => offerStart(words, location.hash, signal));
 }
 
 function focusOn(anchor: HTMLElement): void {
   anchor.tabIndex = -1;
   // The browser's own scrolling keeps clear of the header; focus would scroll a second time and land below it.
   anchor.focus({ preventScroll: true });
-}
-
-/** The element that a fragment means: for an older id the anchor that took its place; nothing where the page has neither. */
-export function anchorOfAddress(page: Document, hash: string): HTMLElement | null {
-  const named = page.getElementById(decodeFragment(hash.slice(1)));
-  if (!named?.classList.contains('alias')) return named;
-  return page.getElementById(named.closest<HTMLElement>('[data-anchor]')?.dataset.anchor ?? '');
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

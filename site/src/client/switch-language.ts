@@ -1,4 +1,4 @@
-import { anchorOfAddress } from './arrival.ts';
+import { anchorOfAddress } from './anchor-of-address.ts';
 import { storeLanguage } from './choose-language.ts';
 
 /** Keeps the reader's step when they change the language, and remembers the language for short links. */
