@@ -52,6 +52,7 @@ export default defineConfig({
         './src/styles/steps.css',
         './src/styles/search.css',
         './src/styles/support.css',
+        './src/styles/arrival.css',
         './src/styles/state.css',
         './src/styles/print.css',
       ],
