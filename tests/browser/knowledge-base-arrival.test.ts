@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DESKTOP, type KnowledgeBase, openKnowledgeBase, PHONE } from './open-knowledge-base.ts';
+
+const GUIDE = '/en/guides/authorize-partner/';
+
+/** Waits for a busy machine, too. */
+const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+
+let site: KnowledgeBase;
+
+beforeAll(async () => {
+  site = await openKnowledgeBase();
+});
+
+afterAll(() => site.close());
+
+const isShown = (page: Page, id: string) => page.locator(`#${id}`).isVisible();
+
+test.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+])(
+  'on a %s, a link to a step in one answer opens that answer and folds the other, until one presses',
+  async (_, viewport) => {
+    const { open, context } = await site.reader({ viewport });
+    const page = await open(`${GUIDE}#send-full`);
+    await soon(() => isShown(page, 'confirm-limited')).toBe(false);
+    expect(await isShown(page, 'send-full')).toBe(true);
+    expect(await page.locator('#send-full').evaluate((step) => step.getBoundingClientRect().top)).toBeLessThan(
+      viewport.height,
+    );
+    // Still a heading, so that the reader sees what was folded.
+    expect(await isShown(page, 'limited')).toBe(true);
+    await page.getByRole('button', { name: 'Show this answer too' }).first().click();
+    expect(await isShown(page, 'confirm-limited')).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('limited');
+    await context.close();
+  },
+);
+
+test('going on to the other answer turns the folding round', async () => {
+  const { open, context } = await site.reader();
+  const page = await open(`${GUIDE}#limited`);
+  await soon(() => isShown(page, 'confirm-full')).toBe(false);
+  await page.evaluate(() => {
+    location.hash = '#without-wallet';
+  });
+  await soon(() => isShown(page, 'without-wallet')).toBe(true);
+  expect(await isShown(page, 'confirm-limited')).toBe(false);
+  await context.close();
+});
+
+test('without an answer in the link, without script and on paper, both answers are there', async () => {
+  for (const [path, javaScriptEnabled, media] of [
+    [GUIDE, true, 'screen'],
+    [`${GUIDE}#open-partners`, true, 'screen'],
+    [`${GUIDE}#limited`, false, 'screen'],
+    [`${GUIDE}#limited`, true, 'print'],
+  ] as const) {
+    const { open, context } = await site.reader({ javaScriptEnabled });
+    const page = await open(path);
+    await page.emulateMedia({ media });
+    for (const id of ['confirm-limited', 'confirm-full'])
+      expect(await isShown(page, id), `${path} ${media}`).toBe(true);
+    await context.close();
+  }
+});
+
+test('a link to an older id lands on what took its place and says so', async () => {
+  const { open, context } = await site.reader();
+  const page = await open(GUIDE);
+  await page.evaluate(() => {
+    const alias = document.createElement('span');
+    alias.className = 'alias';
+    alias.id = 'older-id';
+    document.querySelector('#limited')?.closest('[data-anchor]')?.prepend(alias);
+    location.hash = '#older-id';
+  });
+  await page.getByText('This is what took its place.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('limited');
+  await context.close();
+});
+
+test('a link that asks for it offers to start at its step, and the reader starts', async () => {
+  const { open, context } = await site.reader();
+  const page = await open('/2669?start#select-partner');
+  const offer = page.getByRole('region', { name: 'Ready to be guided through this?' });
+  const start = offer.getByRole('link', { name: /Guide me/ });
+  expect(await start.getAttribute('data-cairn-step')).toBe('select-partner');
+  await offer.getByRole('button', { name: 'Close' }).click();
+  expect(await offer.count()).toBe(0);
+  await context.close();
+});
+
+test.each([
+  ['/de/support/faq/2669/einen-partner-autorisieren#full', '/en/guides/authorize-partner/#full'],
+  ['/it/assistenza/faq/2669/autorizzare', '/en/guides/authorize-partner/'],
+  ['/pt/suporte/faq/2669', '/en/guides/authorize-partner/'],
+  ['/fr/support/faq/2669/autoriser-un-partenaire?from=mail', '/fr/guides/authorize-partner/?from=mail'],
+  ['/en/guides/2669', '/en/guides/authorize-partner/'],
+  ['/fr/authorize-partner#limited', '/fr/guides/authorize-partner/#limited'],
+])('%s leads to the guide without any rule of a host', async (wrong, right) => {
+  const { open, context } = await site.reader({ locale: 'de-CH' });
+  const page = await open(wrong);
+  await page.waitForURL(`**${right}`);
+  await context.close();
+});
+
+test.each([
+  ['/en/guides/authorise-a-partner/', '/en/guides/authorize-partner/'],
+  ['/fr/guides/mots-de-passe-application', '/fr/guides/application-passwords/'],
+])('the page that is not there searches for what %s meant', async (wrong, right) => {
+  const reader = await site.reader({ viewport: PHONE });
+  const page = await reader.open(wrong);
+  await page.locator(`.search-results a[href="${right}"]`).click();
+  await page.waitForURL(`**${right}`);
+  expect(reader.outside).toEqual([]);
+  expect(reader.errors).toEqual([]);
+  await reader.context.close();
+});
