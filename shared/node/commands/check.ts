@@ -6,7 +6,7 @@ import { ROOT } from '../set-up.js';
 
 type Check = { readonly name: string; readonly command: string };
 
-const TYPED_ROOMS = ['shared', 'shared/page', 'shared/node', 'tests'];
+const TYPED_ROOMS = ['shared', 'shared/page', 'shared/node', 'site/src/offline/worker', 'tests'];
 
 // The longest first, so that no core waits for it alone at the end.
 const CHECKS: readonly Check[] = [
