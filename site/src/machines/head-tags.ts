@@ -2,6 +2,7 @@ import library from 'virtual:cairn-library';
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { LANGUAGES, type Language, languageOf } from '#shared/guide/language.ts';
 import { guideAddress, guideByKey } from '#shared/library/library.ts';
+import { DARK, LIGHT } from '#shared/page/tokens.ts';
 import { viewGuide } from '../guide/guide-view.ts';
 import { previewAddress } from '../preview/preview-address.ts';
 import { feedAddress } from './atom-feed.ts';
@@ -20,6 +21,10 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const pending = guide && guideByKey(library, guide)?.pending;
   route.head = [
     ...route.head.filter((tag) => !(pending && leadsTo(tag, pending))),
+    link({ rel: 'manifest', href: '/manifest.webmanifest' }),
+    link({ rel: 'apple-touch-icon', href: '/icons/touch.png' }),
+    { tag: 'meta', attrs: { name: 'theme-color', media: '(prefers-color-scheme: light)', content: LIGHT.paper } },
+    { tag: 'meta', attrs: { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: DARK.paper } },
     link({ rel: 'alternate', type: 'application/atom+xml', href: feedAddress(language), title: 'Cairn' }),
     meta('og:image', new URL(previewAddress(guide, language), address).href),
     meta('og:image:width', '1200'),
