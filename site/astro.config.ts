@@ -4,6 +4,7 @@ import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { finishSite } from './src/integration/finish-site.ts';
 import { searchIndex } from './src/integration/search-index.ts';
+import { offlineWorker } from './src/integration/offline-worker.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
@@ -69,5 +70,7 @@ export default defineConfig({
     searchIndex(),
     sitemapOfFindable(),
     finishSite(library?.guides ?? []),
+    // Last, because it reads the pages as they are served.
+    offlineWorker(),
   ],
 });
