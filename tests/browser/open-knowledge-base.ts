@@ -38,7 +38,14 @@ export async function openKnowledgeBase(): Promise<KnowledgeBase> {
 }
 
 async function newReader(browser: Browser, site: Served, options: BrowserContextOptions): Promise<Reader> {
-  const context = await browser.newContext({ locale: 'en-GB', baseURL: site.origin, viewport: DESKTOP, ...options });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    baseURL: site.origin,
+    viewport: DESKTOP,
+    // What a worker asks for, no route below would see; it has tests of its own.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const outside: string[] = [];
   const errors: string[] = [];
   // No test ever reaches another host, whatever a page tries.

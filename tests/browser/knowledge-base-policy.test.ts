@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '#shared/node/find-chromium.ts';
+import { fileAt, listening, pathOf, type Served, SITE, sendFile } from './serve-site.ts';
+
+/** No page runs what was not in it when it was built, and no page asks another host: in the files, and in the browser. */
+
+declare global {
+  interface Window {
+    cairnViolations?: string[];
+  }
+}
+
+/** Waits for a busy machine, too. */
+const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
+const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ file, html: readFileSync(join(SITE, file), 'utf8') }));
+
+describe('in the files', () => {
+  test('every page says its policy before anything that it governs, and allows no inline code but what it has', () => {
+    const wrong = pages.filter(({ html }) => {
+      const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+      const before = html.slice(0, html.indexOf('content-security-policy'));
+      return !policy || /unsafe-inline|'unsafe-eval'|\*|https?:/.test(policy) || /<script|<link|<style/.test(before);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('what Starlight forces is a handful of hashes, and the header that names them all fits every host', () => {
+    const { 'Content-Security-Policy': policy = '' } = headersOf();
+    expect(policy.match(/sha256-/g)?.length).toBeLessThan(20);
+    // Cloudflare takes no longer line.
+    expect(policy.length).toBeLessThan(1_900);
+  });
+
+  test('no page, style sheet or script loads anything from another host', () => {
+    const loads =
+      /<(?:script|img|iframe|source|video|audio|embed|object|use)\b[^>]*?\s(?:src|srcset|data|href)="(?:https?:)?\/\/[^"]*"/g;
+    const preloads =
+      /<link\b[^>]*rel="(?:stylesheet|preload|modulepreload|icon|manifest|preconnect)"[^>]*href="(?:https?:)?\/\/[^"]*"/g;
+    const outside = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(loads), ...html.matchAll(preloads)].map(([tag]) => `${file}: ${tag}`),
+    );
+    const styles = files.filter((file) => file.endsWith('.css')).map((file) => readFileSync(join(SITE, file), 'utf8'));
+    expect(outside).toEqual([]);
+    expect(
+      styles.flatMap((style) => style.match(/(?:url\(["']?|@import\s+["'])(?:https?:)?\/\/[^"')]*/g) ?? []),
+    ).toEqual([]);
+  });
+});
+
+describe('in the browser, with the headers that hosts send', () => {
+  let browser: Browser;
+  let host: Served;
+
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+    // Without encryption a browser does not heed that header, and some tests stand on this host again.
+    const { 'Strict-Transport-Security': _, ...headers } = headersOf();
+    const server = createServer((request, response) => {
+      const file = fileAt(SITE, pathOf(request));
+      sendFile(response, file ?? join(SITE, '404.html'), file ? 200 : 404, headers);
+    });
+    host = await listening(server, (port) => `http://localhost:${port}`, []);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await host.close();
+  });
+
+  test.each([
+    '/en/',
+    '/fr/guides/authorize-partner/#limited',
+    '/en/guides/eco-design/',
+    '/fr/categories/account/',
+    '/en/extension/',
+    '/fr/state/',
+    '/2669',
+    '/',
+    '/offline/',
+    '/nowhere',
+    '/de/support/faq/2669/slug',
+  ])('%s breaks no rule and asks no other host', async (path) => {
+    const { page, outside } = await reader();
+    await page.goto(host.origin + path);
+    await page.waitForLoadState('load');
+    expect(await violations(page)).toEqual([]);
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the search, the appearance and the practice Manager work under it', async () => {
+    const { page, outside } = await reader();
+    await page.goto(`${host.origin}/en/guides/authorize-partner/`);
+    await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('partner');
+    await soon(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${host.origin}/practice/?guide=authorize-partner&language=en`);
+    await soon(() => page.getByText('Practice copy').first().isVisible()).toBe(true);
+    await page.waitForTimeout(500);
+    expect(await violations(page)).toEqual([]);
+    expect(outside).toEqual([]);
+    await page.context().close();
+  });
+
+  test('code that was not in the page when it was built does not run', async () => {
+    const { page } = await reader();
+    await page.goto(`${host.origin}/en/`);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.body.append(script);
+    });
+    expect(await page.title()).not.toBe('taken over');
+    await soon(() => violations(page)).toContainEqual(expect.stringContaining('script-src'));
+    await page.context().close();
+  });
+
+  async function reader(): Promise<{ page: Page; outside: readonly string[] }> {
+    const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    const outside: string[] = [];
+    await context.route(
+      (url) => url.origin !== host.origin,
+      (route) => {
+        outside.push(route.request().url());
+        return route.abort();
+      },
+    );
+    await context.addInitScript(() => {
+      window.cairnViolations = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+        window.cairnViolations?.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+      });
+    });
+    return { page: await context.newPage(), outside };
+  }
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => window.cairnViolations ?? []);
+}
+
+/** What the file for Netlify and Cloudflare sends with every page. */
+function headersOf(): Record<string, string> {
+  const [, forAll = ''] = /^\/\*\n((?: {2}.*\n)+)/.exec(readFileSync(join(SITE, '_headers'), 'utf8')) ?? [];
+  return Object.fromEntries(
+    forAll
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+}
