@@ -1,5 +1,5 @@
 import type { LabelsOf } from './field-labels.ts';
-import type { Eyes } from './flat-tree.ts';
+import type { Sight } from './flat-tree.ts';
 import type { Found, KnownName } from './found.ts';
 import { isField } from './mute.ts';
 import { fold, readableText, readText } from './readable-text.ts';
@@ -25,7 +25,7 @@ const NAMED_BY_CONTENT = new Set([
 ]);
 
 /** Names elements, and keeps each name for as long as nothing that it was read from changes. */
-export function accessibleNames(eyes: Eyes, labelsOf: LabelsOf): (found: Found) => string {
+export function accessibleNames(eyes: Sight, labelsOf: LabelsOf): (found: Found) => string {
   return (found) => {
     const labels = labelsOf(found.element);
     const known = found.name;
@@ -44,7 +44,7 @@ function isSame<Thing>(one: readonly Thing[], other: readonly Thing[]): boolean 
  * never part of a name. The known libraries read it there (a text box inside of a label), so we do not use them; tests
  * compare with Chromium's own names and prove that no value is read.
  */
-function readName({ element, role }: Found, labels: KnownName['labels'], eyes: Eyes): KnownName {
+function readName({ element, role }: Found, labels: KnownName['labels'], eyes: Sight): KnownName {
   const given = givenName(element, eyes) || captionOf(element);
   if (given) return { text: given, labels, steady: !element.hasAttribute('aria-labelledby') };
   const read = labels.map((label) => readText(label.element, eyes, element)).filter(({ text }) => text !== '');
@@ -57,11 +57,11 @@ function readName({ element, role }: Found, labels: KnownName['labels'], eyes: E
 }
 
 /** The name that `aria-labelledby` or `aria-label` gives; parts of a page are named in no other way. */
-export function givenName(element: Element, eyes: Eyes): string {
+export function givenName(element: Element, eyes: Sight): string {
   return byReference(element, eyes) || fold(element.getAttribute('aria-label') ?? '');
 }
 
-function byReference(element: Element, eyes: Eyes): string {
+function byReference(element: Element, eyes: Sight): string {
   const ids = element.getAttribute('aria-labelledby');
   if (!ids) return '';
   const root = element.getRootNode();

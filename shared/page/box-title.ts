@@ -1,10 +1,10 @@
 import { givenName } from './accessible-name.ts';
-import type { Eyes } from './flat-tree.ts';
+import type { Sight } from './flat-tree.ts';
 import { readableText } from './readable-text.ts';
 import { isTag } from './tag-of.ts';
 
 /** Reads the titles of boxes: legends, captions, the names of groups. Each is read once; empty where a box has none. */
-export function boxTitles(eyes: Eyes): (box: Element) => string {
+export function boxTitles(eyes: Sight): (box: Element) => string {
   const known = new Map<Element, string>();
   return (box) => {
     const title = known.get(box) ?? readTitle(box, eyes);
@@ -13,7 +13,7 @@ export function boxTitles(eyes: Eyes): (box: Element) => string {
   };
 }
 
-function readTitle(box: Element, eyes: Eyes): string {
+function readTitle(box: Element, eyes: Sight): string {
   const given = givenName(box, eyes);
   if (given) return given;
   if (isTag(box, 'table')) return box.caption ? readableText(box.caption, eyes) : '';

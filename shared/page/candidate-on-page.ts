@@ -17,12 +17,8 @@ export class CandidateOnPage implements Candidate {
   readonly #look: PageLook;
   #name: string | undefined;
   #face: Face | undefined;
-  #areas: readonly Area[] | undefined;
-  #headings: readonly string[] | undefined;
   #beside: TextBeside | undefined;
-  #attributes: Candidate['attributes'] | undefined;
   #state: ElementState | undefined;
-  #traits: Traits | undefined;
 
   constructor(found: Found, at: number, look: PageLook) {
     this.id = found.id;
@@ -52,13 +48,11 @@ export class CandidateOnPage implements Candidate {
   }
 
   get areas(): readonly Area[] {
-    this.#areas ??= this.#look.areasOf(this.#found);
-    return this.#areas;
+    return this.#look.areasOf(this.#found);
   }
 
   get headings(): readonly string[] {
-    this.#headings ??= this.#look.neighbours.headings(this.#found, this.#at);
-    return this.#headings;
+    return this.#look.neighbours.headings(this.#found, this.#at);
   }
 
   get row(): string {
@@ -74,8 +68,8 @@ export class CandidateOnPage implements Candidate {
   }
 
   get attributes(): Candidate['attributes'] {
-    this.#attributes ??= attributesOf(this.element);
-    return this.#attributes;
+    this.#found.attributes ??= attributesOf(this.element);
+    return this.#found.attributes;
   }
 
   get state(): ElementState {
@@ -84,8 +78,7 @@ export class CandidateOnPage implements Candidate {
   }
 
   get traits(): Traits {
-    this.#traits ??= this.#look.traitsOf(this.#found, this.face);
-    return this.#traits;
+    return this.#look.traitsOf(this.#found, this.face);
   }
 
   /** All of it as plain data, which stays as it is whatever becomes of the page. */

@@ -1,4 +1,4 @@
-import { type Eyes, flatParent } from './flat-tree.ts';
+import { flatParent, type Sight } from './flat-tree.ts';
 import { readableText } from './readable-text.ts';
 import { isTag } from './tag-of.ts';
 
@@ -6,7 +6,7 @@ const TABLES = 'table, [role=table], [role=grid], [role=treegrid], ik-table';
 const HEADERS = 'th, [role=columnheader]';
 
 /** Finds the title of the column that a table cell stands in; reads each table's titles once. */
-export function columnTitles(eyes: Eyes): (cell: Element) => string {
+export function columnTitles(eyes: Sight): (cell: Element) => string {
   const known = new Map<Element, readonly string[]>();
   return (cell) => {
     const row = flatParent(cell);
@@ -24,7 +24,7 @@ function indexOf(cell: Element): number {
   return Array.from(cell.parentElement?.children ?? []).indexOf(cell);
 }
 
-function readTitles(table: Element, eyes: Eyes): readonly string[] {
+function readTitles(table: Element, eyes: Sight): readonly string[] {
   const first = table.querySelector(HEADERS)?.parentElement;
   return first ? Array.from(first.children, (title) => readableText(title, eyes)) : [];
 }

@@ -5,6 +5,9 @@ import { isDocument, isShadowRoot } from './tag-of.ts';
 /** What is needed to look through a page: how to enter closed shadow roots, and which node is ours. */
 export type Eyes = Pick<Surroundings, 'openShadowRoot' | 'own' | 'base'>;
 
+/** The same for one look, in which nothing changes: what was asked of the browser once is not asked again. */
+export type Sight = Eyes & { readonly shown: Map<Element, boolean> };
+
 /** The parent as drawn: out of a slot into its host's tree, out of a shadow root to its host, out of a frame to that. */
 export function flatParent(element: Element): Element | null {
   const parent = element.parentElement;

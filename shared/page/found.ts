@@ -1,3 +1,4 @@
+import type { Candidate } from '#shared/target/snapshot.ts';
 import type { Part } from './page-parts.ts';
 import type { Setting } from './setting.ts';
 
@@ -10,6 +11,7 @@ export class Found {
   isPart = false;
   /** Kept from an earlier look; whoever reads them checks that they still hold. */
   name: KnownName | undefined;
+  attributes: Candidate['attributes'] | undefined;
   setting: { readonly round: number; readonly setting: Setting } | undefined;
 
   constructor(element: Element, role: string) {

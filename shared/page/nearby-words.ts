@@ -1,6 +1,6 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import { boxOf, type Face } from './drawn-face.ts';
-import type { Eyes } from './flat-tree.ts';
+import type { Sight } from './flat-tree.ts';
 import { isMute } from './mute.ts';
 import { fold, isShown } from './readable-text.ts';
 
@@ -12,7 +12,7 @@ const LARGEST = { width: 600, height: 100 };
 type Words = { readonly element: Element; readonly text: string; readonly box: Box };
 
 /** Reads the texts of the page once, then tells which of them lie near an element, in their order. */
-export function nearbyWords(document: Document, eyes: Eyes): (element: Element, face: Face) => string {
+export function nearbyWords(document: Document, eyes: Sight): (element: Element, face: Face) => string {
   const rows = new Map<number, Words[]>();
   for (const words of wordsOn(document, eyes)) {
     for (const row of rowsOf(words.box, 0)) rows.set(row, [...(rows.get(row) ?? []), words]);
@@ -25,13 +25,13 @@ export function nearbyWords(document: Document, eyes: Eyes): (element: Element, 
   };
 }
 
-function wordsOn(document: Document, eyes: Eyes): readonly Words[] {
+function wordsOn(document: Document, eyes: Sight): readonly Words[] {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   const words: Words[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = fold((node.nodeValue ?? '').slice(0, 300));
-    if (!element || text === '' || eyes.own.contains(element) || isMute(element) || !isShown(element)) continue;
+    if (!element || text === '' || eyes.own.contains(element) || isMute(element) || !isShown(element, eyes)) continue;
     words.push({ element, text, box: boxOf(element) });
   }
   return words;

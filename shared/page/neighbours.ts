@@ -1,7 +1,7 @@
 import type { Candidate } from '#shared/target/snapshot.ts';
 import { boxTitles } from './box-title.ts';
 import { columnTitles } from './column-title.ts';
-import type { Eyes } from './flat-tree.ts';
+import type { Sight } from './flat-tree.ts';
 import type { Found } from './found.ts';
 import { type HeadingMet, headingLevel, headingTrail } from './heading-trail.ts';
 import type { Setting } from './setting.ts';
@@ -21,7 +21,7 @@ export type Neighbours = {
 };
 
 /** Reads what stands around the elements that somebody asks for; remembers what it read. */
-export function neighboursOf(known: Known, eyes: Eyes): Neighbours {
+export function neighboursOf(known: Known, eyes: Sight): Neighbours {
   const beside = textsBeside(eyes);
   const columnTitle = columnTitles(eyes);
   const boxTitle = boxTitles(eyes);

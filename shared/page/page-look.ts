@@ -5,7 +5,7 @@ import { areasOnPage } from './areas-on-page.ts';
 import type { Face } from './drawn-face.ts';
 import { elementState } from './element-state.ts';
 import type { LabelsOf } from './field-labels.ts';
-import { type Eyes, flatContains } from './flat-tree.ts';
+import { type Eyes, flatContains, type Sight } from './flat-tree.ts';
 import type { Found } from './found.ts';
 import type { Met } from './look-through.ts';
 import { type Neighbours, neighboursOf } from './neighbours.ts';
@@ -27,6 +27,7 @@ export type PageLook = {
 };
 
 export function lookAt(document: Document, met: Met, settings: Settings, eyes: Eyes): PageLook {
+  const sight: Sight = { ...eyes, shown: new Map() };
   const { clientWidth: width = 0, clientHeight: height = 0 } = document.documentElement ?? {};
   const view = { width, height };
   let begun = false;
@@ -36,12 +37,12 @@ export function lookAt(document: Document, met: Met, settings: Settings, eyes: E
     begun = true;
     return settings.of(found);
   };
-  const nameOf = accessibleNames(eyes, met.labelsOf);
+  const nameOf = accessibleNames(sight, met.labelsOf);
   const reach = reachIn(document, eyes);
   return {
     view,
     labelsOf: met.labelsOf,
-    neighbours: neighboursOf({ pointable: met.pointable, nameOf, settingOf }, eyes),
+    neighbours: neighboursOf({ pointable: met.pointable, nameOf, settingOf }, sight),
     nameOf,
     settingOf,
     areasOf: areasOnPage(met, view, settingOf),
@@ -50,7 +51,7 @@ export function lookAt(document: Document, met: Met, settings: Settings, eyes: E
       const isShutOff = inert || isBehind(met.modal, found.element);
       return { ...elementState(found.element, disabled), reach: reach(face, isShutOff) };
     },
-    traitsOf: traitsOn(document, eyes),
+    traitsOf: traitsOn(document, sight),
   };
 }
 

@@ -20,7 +20,7 @@ export type Part = {
 export class PageParts {
   readonly #eyes: Eyes;
   /** What was found in each element that has children or counts; `undefined`: nothing. */
-  #kept = new WeakMap<Element, Part | undefined>();
+  #kept = new Map<Element, Part | undefined>();
   /** Elements in which something changed, with all around them: their children are gone through again. */
   #touched = new Set<Node>();
   /** Elements in which all may have changed, for instance by a style that reaches down. */
@@ -39,18 +39,13 @@ export class PageParts {
     for (const node of addedNodes) this.#stale.add(node);
   }
 
-  /** @returns whether anything has changed in a way that may also concern what stands in it. */
-  get hasStale(): boolean {
-    return this.#stale.size > 0;
-  }
-
   read(document: Document): Part | undefined {
     for (const [element, known] of this.#openings) {
       if (!element.isConnected) this.#openings.delete(element);
       else if ((documentIn(element) ?? shadowRootOf(element, this.#eyes)) !== known) this.#touch(element);
     }
     const top = document.documentElement;
-    const part = top ? this.#visit(top, false, 0) : undefined;
+    const part = top ? this.#visit(top, this.#kept.size === 0, 0) : undefined;
     this.#touched = new Set();
     this.#stale = new Set();
     return part;
@@ -62,46 +57,60 @@ export class PageParts {
 
   #visit(element: Element, allNew: boolean, depth: number): Part | undefined {
     if (element === this.#eyes.own || depth > DEEPEST) return undefined;
-    const fresh = allNew || this.#stale.has(element);
-    if (!fresh && !this.#touched.has(element)) {
+    const isNew = allNew || this.#stale.has(element);
+    if (!isNew && !this.#touched.has(element)) {
       const kept = this.#kept.get(element);
       if (kept || this.#kept.has(element)) return kept;
     }
-    const part = this.#look(element, fresh, depth);
-    if (part || element.firstElementChild) this.#kept.set(element, part);
-    return part;
+    return this.#look(element, isNew, depth);
   }
 
-  #look(element: Element, fresh: boolean, depth: number): Part | undefined {
+  #look(element: Element, isNew: boolean, depth: number): Part | undefined {
+    const tag = element.localName;
     const isTelling = element.hasAttributes() && element.matches(TELLING);
-    const role = isTelling || POINTABLE_TAGS.has(element.localName) ? pointableRole(element) : undefined;
-    const found = role ? new Found(element, role) : undefined;
-    const root = this.#rootIn(element);
+    const role = isTelling || POINTABLE_TAGS.has(tag) ? pointableRole(element) : undefined;
+    const root = this.#rootIn(element, tag);
+    const first = element.firstElementChild;
+    const is = kindOf(element, tag, isTelling);
+    // Half of a page: a text in a box of its own.
+    if (!role && !root && !is && !first) return undefined;
     const parts: Part[] = [];
     // What somebody writes is theirs, whatever it is made of.
     if (!isTelling || !isEditable(element)) {
-      if (root) this.#visitAll(root, parts, fresh, depth);
-      this.#visitAll(element, parts, fresh, depth);
+      if (root) this.#visitAll(root.firstElementChild, parts, isNew, depth);
+      this.#visitAll(first, parts, isNew, depth);
     }
-    const is = kindOf(element, isTelling);
-    if (found || is || root) return { element, found, is, root, parts };
-    const [only, second] = parts;
-    return only && second ? { element, found, is, root, parts } : only;
+    const part = joined(element, role, is, root, parts);
+    this.#kept.set(element, part);
+    return part;
   }
 
-  #visitAll(parent: ParentNode, into: Part[], fresh: boolean, depth: number): void {
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      const part = this.#visit(child, fresh, depth + 1);
+  #visitAll(first: Element | null, into: Part[], isNew: boolean, depth: number): void {
+    for (let child = first; child; child = child.nextElementSibling) {
+      const part = this.#visit(child, isNew, depth + 1);
       if (part) into.push(part);
     }
   }
 
-  #rootIn(element: Element): Document | ShadowRoot | undefined {
-    const root = documentIn(element) ?? shadowRootOf(element, this.#eyes);
-    const mayOpen = element.localName === 'iframe' || (!root && element.localName.includes('-') && !isDefined(element));
-    if (mayOpen) this.#openings.set(element, root);
+  #rootIn(element: Element, tag: string): Document | ShadowRoot | undefined {
+    const isFrame = tag === 'iframe' || tag === 'frame';
+    if (!isFrame && !tag.includes('-')) return element.shadowRoot ?? undefined;
+    const root = isFrame ? documentIn(element) : shadowRootOf(element, this.#eyes);
+    if (isFrame || (!root && !element.matches(':defined'))) this.#openings.set(element, root);
     return root ?? undefined;
   }
+}
+
+/** A part of its own where the element counts or several parts stand in it; else the one that does. */
+function joined(
+  element: Element,
+  role: string | undefined,
+  is: Part['is'],
+  root: Part['root'],
+  parts: readonly Part[],
+): Part | undefined {
+  if (!role && !is && !root && parts.length < 2) return parts[0];
+  return { element, found: role ? new Found(element, role) : undefined, is, root, parts };
 }
 
 /** Attributes by which any element may become one to use. */
@@ -110,18 +119,13 @@ const POINTABLE_TAGS = new Set('a button h1 h2 h3 h4 h5 h6 input select summary 
 /** Deeper pages than any browser builds from markup; what is farther in is not looked at. */
 const DEEPEST = 800;
 
-function isDefined(element: Element): boolean {
-  return element.matches(':defined');
-}
-
 function around(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
   if (isShadowRoot(node)) return node.host;
   return isDocument(node) ? frameOf(node) : null;
 }
 
-function kindOf(element: Element, isTelling: boolean): Part['is'] {
-  const tag = element.localName;
+function kindOf(element: Element, tag: string, isTelling: boolean): Part['is'] {
   if (tag === 'label') return 'label';
   if (tag === 'dialog') return 'window';
   return tag === 'main' || (isTelling && element.getAttribute('role') === 'main') ? 'main' : undefined;

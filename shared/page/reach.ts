@@ -2,7 +2,7 @@ import type { Box, Reach } from '#shared/target/snapshot.ts';
 import { boxOf, type Face } from './drawn-face.ts';
 import { elementAt } from './element-at.ts';
 import { type Eyes, flatContains, flatParent } from './flat-tree.ts';
-import { frameOf } from './frames.ts';
+import { frameOf, toTop } from './frames.ts';
 import { isShadowRoot, isText } from './tag-of.ts';
 
 /** Where in a box we look for what is drawn in front: the middle, then nearer to the corners. */
@@ -19,29 +19,35 @@ const POINTS = [
  * `shutOff`: it stands in a part of the page that is switched off.
  */
 export function reachIn(document: Document, eyes: Eyes): (face: Face, shutOff: boolean) => Reach {
+  const windows = new Map<Document, Window>();
+  const windowOf = (inside: Document): Window => {
+    const window = windows.get(inside) ?? windowOver(inside, document);
+    windows.set(inside, window);
+    return window;
+  };
   return (face, shutOff) => {
     if (!face.drawn) return 'hidden';
     if (shutOff) return 'inert';
-    const window = windowOver(face.element.ownerDocument, document);
-    const seen = window && overlap(face.box, window);
-    if (seen) return isOnTop(face.element, seen, document, eyes) ? 'in-view' : (clipping(face) ?? 'covered');
-    return isBeforePage(face.element) ? (clipping(face) ?? 'hidden') : 'off-screen';
+    const { box, element } = face;
+    const { view, start } = windowOf(element.ownerDocument);
+    const seen = view && overlap(box, view);
+    if (seen) return isOnTop(element, seen, document, eyes) ? 'in-view' : (clipping(face) ?? 'covered');
+    // Left of or above the page's beginning nothing can be scrolled to: that is where folded menus wait.
+    const isBeforePage = box.x + box.width <= start.x || box.y + box.height <= start.y;
+    return isBeforePage ? (clipping(face) ?? 'hidden') : 'off-screen';
   };
 }
 
-/** What can be seen of a document: the viewport; of one in a frame, what is seen of the frame. */
-function windowOver(inside: Document, top: Document): Box | undefined {
-  const frame = inside === top ? null : frameOf(inside);
-  if (!frame) return { x: 0, y: 0, width: top.documentElement.clientWidth, height: top.documentElement.clientHeight };
-  const around = windowOver(frame.ownerDocument, top);
-  return around && overlap(around, boxOf(frame));
-}
+/** What can be seen of a document, and where it begins, both in the outermost viewport. */
+type Window = { readonly view: Box | undefined; readonly start: Pick<Box, 'x' | 'y'> };
 
-/** Left of or above the page's beginning nothing can be scrolled to: that is where folded menus wait. */
-function isBeforePage(element: Element): boolean {
-  const { right, bottom } = element.getBoundingClientRect();
-  const { scrollLeft, scrollTop } = element.ownerDocument.documentElement;
-  return right + scrollLeft <= 0 || bottom + scrollTop <= 0;
+function windowOver(inside: Document, top: Document): Window {
+  const { clientWidth, clientHeight, scrollLeft, scrollTop } = inside.documentElement;
+  const start = toTop({ x: -scrollLeft, y: -scrollTop, width: 0, height: 0 }, inside);
+  const frame = inside === top ? null : frameOf(inside);
+  if (!frame) return { view: { x: 0, y: 0, width: clientWidth, height: clientHeight }, start };
+  const around = windowOver(frame.ownerDocument, top).view;
+  return { view: around && overlap(around, boxOf(frame)), start };
 }
 
 function isOnTop(element: Element, box: Box, document: Document, eyes: Eyes): boolean {

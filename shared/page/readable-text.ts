@@ -1,4 +1,4 @@
-import { type Eyes, firstDrawn } from './flat-tree.ts';
+import { firstDrawn, type Sight } from './flat-tree.ts';
 import { generatedText } from './generated-text.ts';
 import { isMute } from './mute.ts';
 import { isElement, isTag, isText } from './tag-of.ts';
@@ -10,10 +10,11 @@ const INLINE = new Set(
 const GLYPHS = /[\u{E000}-\u{F8FF}\u{F0000}-\u{FFFFD}]/gu;
 const ODD = /[^\S ]| {2}|[\uE000-\uF8FF\uDB80-\uDBFF]/;
 
-/** A text being gathered. `shown`: whether the whole is drawn; a hidden whole is read as if it were. */
+/** A text being gathered. */
 type Reading = {
-  readonly eyes: Eyes;
-  readonly shown: boolean;
+  readonly eyes: Sight;
+  /** Leave out what is hidden. */
+  readonly onlyDrawn: boolean;
   readonly skip: Element | null;
   text: string;
   /** Whether nothing was left out for its style: that may change without a trace in the element. */
@@ -35,23 +36,30 @@ const DEEPEST = 200;
  *
  * @param skip a part to leave out.
  */
-export function readableText(element: Element, eyes: Eyes, skip: Element | null = null): string {
+export function readableText(element: Element, eyes: Sight, skip: Element | null = null): string {
   return readText(element, eyes, skip).text;
 }
 
 /** The same, and whether only the element itself decides it. */
-export function readText(element: Element, eyes: Eyes, skip: Element | null = null): TextRead {
+export function readText(element: Element, eyes: Sight, skip: Element | null = null): TextRead {
   const first = firstDrawn(element, eyes);
   if (isText(first) && !first.nextSibling) {
     const text = fold(first.data).slice(0, LONGEST);
     if (text) return { text, steady: true };
   }
-  const shown = element.checkVisibility();
-  const reading: Reading = { eyes, shown, skip, text: '', steady: shown || !first?.nextSibling };
-  gather(element, first, 0, reading);
-  const text = fold(reading.text).slice(0, LONGEST);
-  if (text) return { text, steady: reading.steady };
+  const reading = gathered(element, first, { eyes, skip, onlyDrawn: true });
+  // Where parts are hidden because the whole is, they are all that there is to read.
+  const isHidden = !reading.steady && !element.checkVisibility();
+  const { text, steady } = isHidden ? gathered(element, first, { eyes, skip, onlyDrawn: false }) : reading;
+  const folded = fold(text).slice(0, LONGEST);
+  if (folded) return { text: folded, steady: steady && !isHidden };
   return { text: pictureTitle(element) || generatedText(element), steady: false };
+}
+
+function gathered(element: Element, first: Node | null, how: Pick<Reading, 'eyes' | 'skip' | 'onlyDrawn'>): TextRead {
+  const reading: Reading = { ...how, text: '', steady: true };
+  gather(element, first, 0, reading);
+  return reading;
 }
 
 /** White space folded, icon glyphs dropped. */
@@ -90,17 +98,22 @@ function gatherPart(element: Element, depth: number, reading: Reading): void {
 }
 
 function isRead(element: Element, reading: Reading): boolean {
-  const { shown, skip, eyes } = reading;
+  const { onlyDrawn, skip, eyes } = reading;
   if (element === skip || element === eyes.own || isMute(element)) return false;
-  if (!shown) return !element.hasAttribute('hidden');
-  const isRead = isShown(element);
-  if (!isRead) reading.steady = false;
-  return isRead;
+  if (!onlyDrawn) return !element.hasAttribute('hidden');
+  const isDrawn = isShown(element, eyes);
+  if (!isDrawn) reading.steady = false;
+  return isDrawn;
 }
 
 /** Whether text directly in an element can be seen. A slot, and whatever else has no box of its own, shows its content. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+export function isShown(element: Element, { shown }: Sight): boolean {
+  const known = shown.get(element);
+  if (known !== undefined) return known;
+  const isDrawn =
+    element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents';
+  shown.set(element, isDrawn);
+  return isDrawn;
 }
 
 function standsApart(element: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Eyes } from './flat-tree.ts';
+import type { Sight } from './flat-tree.ts';
 import { isMute } from './mute.ts';
 import { fold, isShown, readableText } from './readable-text.ts';
 import type { Setting } from './setting.ts';
@@ -13,9 +13,9 @@ const LONGEST = 120;
 export type TextsBeside = (element: Element, name: string, setting: Setting) => TextBeside;
 
 /** Reads what stands just before and after elements, and in their rows; remembers what it read. */
-export function textsBeside(eyes: Eyes): TextsBeside {
+export function textsBeside(eyes: Sight): TextsBeside {
   const rows = new Map<Element, string>();
-  const isReadable = readableParents();
+  const isReadable = readableParents(eyes);
   const walkers = new Map<Node, TreeWalker>();
   const walkerFor = (element: Element): TreeWalker => {
     const root = element.getRootNode();
@@ -47,7 +47,7 @@ export function textsBeside(eyes: Eyes): TextsBeside {
   };
 }
 
-function readableParents(): (parent: Element) => boolean {
+function readableParents(eyes: Sight): (parent: Element) => boolean {
   const known = new Map<Element, boolean>();
   const isSpoken = (element: Element): boolean => {
     const before = known.get(element);
@@ -56,7 +56,7 @@ function readableParents(): (parent: Element) => boolean {
     known.set(element, spoken);
     return spoken;
   };
-  return (parent) => isSpoken(parent) && isShown(parent);
+  return (parent) => isSpoken(parent) && isShown(parent, eyes);
 }
 
 function lastInside(element: Element): Node {

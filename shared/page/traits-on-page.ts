@@ -1,6 +1,6 @@
 import type { Traits } from '#shared/target/snapshot.ts';
 import type { Face } from './drawn-face.ts';
-import type { Eyes } from './flat-tree.ts';
+import type { Sight } from './flat-tree.ts';
 import type { Found } from './found.ts';
 import { isField } from './mute.ts';
 import { nearbyWords } from './nearby-words.ts';
@@ -10,7 +10,7 @@ import { readableText } from './readable-text.ts';
 const PASSING = /^(?:_?ng|mat|cdk)-|^_ng/;
 
 /** Reads what two sightings of one element are compared by. Path and words nearby only when they are asked for. */
-export function traitsOn(document: Document, eyes: Eyes): (found: Found, face: Face) => Traits {
+export function traitsOn(document: Document, eyes: Sight): (found: Found, face: Face) => Traits {
   let nearby: ReturnType<typeof nearbyWords> | undefined;
   return ({ element }, face) => ({
     tag: element.localName,

@@ -23,6 +23,7 @@ export type PageWatch = {
 const ATTRIBUTES = [
   ...['class', 'style', 'hidden', 'inert', 'disabled', 'open', 'popover', 'slot', 'lang', 'id', 'for', 'name', 'src'],
   ...['role', 'href', 'title', 'alt', 'type', 'value', 'placeholder', 'tabindex', 'contenteditable', 'list', 'size'],
+  ...['autocomplete', 'data-testid'],
   ...['multiple', 'aria-label', 'aria-labelledby', 'aria-placeholder', 'aria-level', 'aria-hidden', 'aria-disabled'],
   ...['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-modal'],
 ];
