@@ -8,5 +8,9 @@ export const TAKEN: readonly string[] = [
   'search',
   'pagefind',
   'state',
+  'previews',
+  'icons',
+  'offline',
+  'faq',
   '404',
 ];
