@@ -25,9 +25,6 @@ ${sent.join('\n')}
 
 <IfModule mod_rewrite.c>
   RewriteEngine On
-  # A short address, served without sending the reader to the same one with a slash first.
-  RewriteCond %{DOCUMENT_ROOT}/$1/index.html -f
-  RewriteRule ^([a-z0-9-]+)$ /$1/index.html [END]
   # The original's own form of address: the number decides, and faq/.htaccess knows the numbers.
   RewriteRule ^([a-z]{2})/[a-z]+/faq/([0-9]{1,6})(/.*)?$ /faq/$1/$2 [L]
 </IfModule>

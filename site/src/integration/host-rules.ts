@@ -10,8 +10,8 @@ export type NumberedGuide = { readonly faq: number; readonly key: string };
 export type HostFile = { readonly file: string; readonly text: string };
 
 /**
- * How each kind of host is told of the same few things: the page where there is none, what to send with every answer, short
- * addresses without a slash, and the original's own addresses, `/de/support/faq/2669/any-slug`.
+ * How each kind of host is told of the same few things: the page where there is none, what to send with every answer, and
+ * the original's own addresses, `/de/support/faq/2669/any-slug`. Short addresses are folders, and need no rule.
  */
 export function hostRules(guides: readonly Guide[], headers: Readonly<Record<string, string>>): readonly HostFile[] {
   const numbered = guides.flatMap(({ faq, key }) => (faq === undefined ? [] : [{ faq, key }]));

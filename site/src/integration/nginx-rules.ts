@@ -31,6 +31,7 @@ server {
   index index.html;
   error_page 404 /404.html;
   charset utf-8;
+  charset_types text/css text/javascript text/markdown text/plain application/xml application/json image/svg+xml;
   types {
     text/html html;
     text/css css;
@@ -54,6 +55,10 @@ ${sent.join('\n')}
   # The original's own form of address: the number decides.
   if ($cairn_guide) {
     return 302 /$cairn_language/guides/$cairn_guide/$is_args$args;
+  }
+  # Meant for other hosts.
+  location ~ /(\\.|_headers$|_redirects$|nginx\\.conf$) {
+    return 404;
   }
   location / {
     try_files $uri $uri/index.html =404;
