@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { finishSite } from './src/integration/finish-site.ts';
-import { searchIndex } from './src/integration/search-index.ts';
 import { offlineWorker } from './src/integration/offline-worker.ts';
+import { searchIndex } from './src/integration/search-index.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
@@ -49,12 +49,10 @@ export default defineConfig({
         './src/styles/theme.css',
         './src/styles/guide.css',
         './src/styles/guide-head.css',
-        './src/styles/views.css',
         './src/styles/steps.css',
         './src/styles/search.css',
         './src/styles/support.css',
         './src/styles/arrival.css',
-        './src/styles/state.css',
         './src/styles/print.css',
       ],
       components: {
@@ -65,6 +63,7 @@ export default defineConfig({
         MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
       },
     }),
     searchIndex(),

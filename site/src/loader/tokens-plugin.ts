@@ -22,5 +22,7 @@ function tokensSheet(): string {
     `:root { ${light} }`,
     `:root[data-theme='dark'] { ${dark} }`,
     `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${dark} } }`,
+    // Starlight writes the dark theme into every page, and without script nobody corrects it.
+    `@media (scripting: none) and (prefers-color-scheme: light) { :root[data-theme] { ${light} } }`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ export const english = {
   tagline: 'Guides for the Infomaniak Manager that show you the right button.',
   what: 'Read a guide here, let it point at each button in the Manager, or print it as a checklist. In English and in French.',
   independent: 'Cairn is independent of Infomaniak.',
+  appearance: { name: 'Appearance', system: 'As on this device', light: 'Light', dark: 'Dark' },
   home: 'Home',
   allGuides: 'All guides',
   tasks: 'What do you want to do?',

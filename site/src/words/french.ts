@@ -7,6 +7,7 @@ export const french: typeof english = {
   tagline: 'Des guides pour le Manager d’Infomaniak qui vous montrent le bon bouton.',
   what: 'Lisez un guide ici, laissez-le vous montrer chaque bouton dans le Manager, ou imprimez-le comme liste à cocher. En français et en anglais.',
   independent: 'Cairn est indépendant d’Infomaniak.',
+  appearance: { name: 'Apparence', system: 'Comme sur cet appareil', light: 'Claire', dark: 'Sombre' },
   home: 'Accueil',
   allGuides: 'Tous les guides',
   tasks: 'Que voulez-vous faire\u202f?',
