@@ -1,7 +1,7 @@
 import { arriveAtAnchors } from './arrival.ts';
 import { copyLinks } from './copy-link.ts';
 import { openRehearsals } from './rehearsal-links.ts';
-import { countTicksElsewhere, rememberTicks } from './ticks.ts';
+import { useTicks } from './use-ticks.ts';
 
 // Lives as long as the page.
 const { signal } = new AbortController();
@@ -12,6 +12,5 @@ if (status) {
   arriveAtAnchors(status, signal);
   copyLinks(status, signal);
 }
-if (ticksLine) rememberTicks(ticksLine, signal);
-countTicksElsewhere();
+if (ticksLine) useTicks(ticksLine, signal);
 openRehearsals(signal);

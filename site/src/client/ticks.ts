@@ -37,7 +37,9 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
   line.querySelector('button')?.addEventListener('click', () => keep([]), { signal });
   const recall = () => show(readTicks(guide));
   watchTicks(guide, recall, signal);
-  recall();
+  const tickedBefore = boxes.flatMap(({ checked, value }) => (checked ? [value] : []));
+  if (readTicks(guide)) recall();
+  else if (tickedBefore.length > 0) keep(tickedBefore);
 }
 
 /** Says beside a step that is a whole guide how many steps are ticked there. */

@@ -1,0 +1,25 @@
+/**
+ * Loads what remembers ticks once there is something to remember: ticks of an earlier visit, or the first one now. A page that
+ * is only read stays small.
+ */
+export function useTicks(line: HTMLElement, signal: AbortSignal): void {
+  const begun = new AbortController();
+  const begin = (): void => {
+    begun.abort();
+    void import('./ticks.ts').then(({ countTicksElsewhere, rememberTicks }) => {
+      rememberTicks(line, signal);
+      countTicksElsewhere();
+    });
+  };
+  if (hasTicks() || document.querySelector('main input:checked')) begin();
+  else document.addEventListener('change', begin, { signal: AbortSignal.any([begun.signal, signal]) });
+}
+
+function hasTicks(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith('cairn-ticks:'));
+  } catch {
+    // Storage is switched off: then nothing was kept.
+    return false;
+  }
+}
