@@ -7,7 +7,9 @@ export type Hand = { readonly type: string } | { readonly press: readonly string
 
 const HANDS: Readonly<Record<string, Hand>> = {
   'authorize-partner#search-partner': { type: 'Kestrel' },
-  'authorize-partner#start-invitation': { press: ['main .button.primary', 'main .button'] },
+  'authorize-partner#start-invitation': { press: ['main .button.primary'] },
+  'authorize-partner#limited': { press: ['.big-button:nth-of-type(1)'] },
+  'authorize-partner#full': { press: ['.big-button:nth-of-type(2)'] },
   'authorize-partner#pick-category': { press: ['.category'] },
   'authorize-partner#pick-product': { press: ['.panel-products input', '.panel > .button'] },
   'authorize-partner#with-wallet': { press: ['.choices > :nth-of-type(1) input'] },

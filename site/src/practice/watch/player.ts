@@ -67,8 +67,15 @@ export class Player {
   obey(command: WatchCommand): void {
     if (command === 'pause') this.#times.stop();
     if (command === 'play') this.#times.goOn();
-    if (command === 'next') this.#times.now();
+    if (command === 'next') this.#hurry();
     this.#say();
+  }
+
+  /** Without waiting for the card to find anything, where the viewer has seen enough. */
+  #hurry(): void {
+    const step = this.#step;
+    if (this.#times.now() || !step || this.#acted) return;
+    void this.#act(step);
   }
 
   /** The step before the one that is shown; nothing at the first. */

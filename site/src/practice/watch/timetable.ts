@@ -7,8 +7,8 @@ export type Timetable = {
   clear(): void;
   stop(): void;
   goOn(): void;
-  /** Lets it happen at once. */
-  now(): void;
+  /** Lets it happen at once. @returns whether there was anything. */
+  now(): boolean;
 };
 
 /** After a break there is no need to read all of the card again. */
@@ -19,11 +19,12 @@ export function timetable(signal: AbortSignal): Timetable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
-  function happen(): void {
+  function happen(): boolean {
     const run = planned;
     planned = undefined;
     clearTimeout(timer);
     if (!signal.aborted) run?.();
+    return run !== undefined;
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
