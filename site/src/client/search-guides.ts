@@ -12,6 +12,7 @@ export type Found = {
   readonly title: string;
   readonly purpose: readonly Piece[];
   readonly parts: readonly Part[];
+  readonly otherTitle?: string;
   /** Its titles in the other language, where only these hold what was typed. */
   readonly otherWords?: string;
 };
@@ -26,6 +27,8 @@ export type Findings = {
 
 /** More are loaded than shown, because only what is loaded can be compared word by word. */
 const MOST_LOADED = 8;
+/** Between the titles that `loader/search-meta.ts` writes. */
+const OTHER_TITLES = ' · ';
 const WORTH_OF_TITLE = 1;
 const WORTH_OF_OTHER = 0.7;
 const WORTH_OF_CITATION = 0.02;
@@ -87,12 +90,14 @@ function scoreOf({ page, says }: ReadPage, rarity: readonly number[]): number {
 
 function foundIn(read: ReadPage, rarity: readonly number[]): Found {
   const { page, says } = read;
+  const [otherTitle] = (page.meta.other ?? '').split(OTHER_TITLES);
   const needsOther = says.some(({ much, inTitle, inOther }) => inOther > 0 && much + inTitle === 0);
   return {
     url: page.url,
     title: page.meta.title ?? page.url,
     purpose: purposeOf(read),
     parts: bestParts(read, rarity),
+    ...(otherTitle && { otherTitle }),
     ...(needsOther && page.meta.other && { otherWords: page.meta.other }),
   };
 }

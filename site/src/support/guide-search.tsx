@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Language, otherLanguage } from '#shared/guide/language.ts';
+import { type Found, searchGuides } from '../client/search-guides.ts';
+import { loadPagefind, type Pagefind } from '../client/search-index.ts';
+import type { Piece } from '../client/search-parts.ts';
+import { loadSearchWords, type SearchWords } from '../client/search-words.ts';
+import type { SupportWords } from '../words/support-words.ts';
+
+type Props = {
+  readonly language: Language;
+  readonly say: SupportWords;
+  onChoose(key: string, place?: string): void;
+};
+
+type Loaded = { readonly pagefind: Pagefind; readonly words: SearchWords };
+
+const PAUSE = 120;
+
+/** Guides by a few words, with their parts that say it: each one is a button. */
+export function GuideSearch({ language, say, onChoose }: Props) {
+  const [typed, setTyped] = useState('');
+  const [found, setFound] = useState<readonly Found[]>();
+  const [status, setStatus] = useState('');
+  const loading = useRef<Promise<Loaded>>();
+
+  useEffect(() => {
+    const words = typed.trim();
+    let isWanted = true;
+    const search = async () => {
+      try {
+        loading.current ??= load(language);
+        const loaded = await loading.current;
+        const { guides } = await searchGuides(loaded.pagefind, loaded.words, words);
+        if (!isWanted) return;
+        const ours = guides.filter(({ url }) => keyOf(url));
+        setFound(ours);
+        setStatus(ours.length > 0 ? say.found(ours.length) : say.none);
+      } catch {
+        loading.current = undefined;
+        setStatus(say.fails);
+      }
+    };
+    if (!words) {
+      setFound(undefined);
+      setStatus('');
+      return;
+    }
+    const pause = setTimeout(() => void search(), PAUSE);
+    return () => {
+      isWanted = false;
+      clearTimeout(pause);
+    };
+  }, [typed, language, say]);
+
+  return (
+    <form class="support-search" onSubmit={(event) => submit(event, found, onChoose)}>
+      <label for="_support-search">{say.search}</label>
+      <input
+        id="_support-search"
+        type="search"
+        autocomplete="off"
+        aria-describedby="_support-hint"
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <p id="_support-hint">{say.searchHint}</p>
+      <p role="status">{status}</p>
+      {found && found.length > 0 && (
+        <ol class="support-found" aria-label={say.findings}>
+          {found.map((guide) => (
+            <li key={guide.url}>
+              <button type="button" class="support-guide" onClick={() => onChoose(keyOf(guide.url))}>
+                <strong>{guide.title}</strong>
+                {guide.otherTitle && <span lang={otherLanguage(language)}>{guide.otherTitle}</span>}
+              </button>
+              <ul>
+                {guide.parts.map(({ url, title }) => (
+                  <li key={url}>
+                    <button type="button" onClick={() => onChoose(keyOf(url), url.split('#')[1])}>
+                      {title.map(drawPiece)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+    </form>
+  );
+}
+
+function submit(event: Event, found: readonly Found[] | undefined, onChoose: Props['onChoose']): void {
+  event.preventDefault();
+  const [first] = found ?? [];
+  if (first) onChoose(keyOf(first.url));
+}
+
+function drawPiece({ text, marked }: Piece, at: number) {
+  return marked ? <mark key={at}>{text}</mark> : text;
+}
+
+/** The key in a guide's address; empty for a page that is no guide. */
+function keyOf(url: string): string {
+  return /\/guides\/([^/#]+)/.exec(url)?.[1] ?? '';
+}
+
+async function load(language: Language): Promise<Loaded> {
+  const [pagefind, words] = await Promise.all([loadPagefind(), loadSearchWords(language)]);
+  return { pagefind, words };
+}
