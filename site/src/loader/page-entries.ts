@@ -4,6 +4,7 @@ import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
 import { categoriesInUse } from '../views/categories-in-use.ts';
+import { supportWords } from '../words/support-words.ts';
 import { words } from '../words.ts';
 import { categoryEntries } from './category-entries.ts';
 import { countCitations } from './count-citations.ts';
@@ -28,6 +29,7 @@ export function pageEntries(library: Library): readonly PageEntry[] {
     homeEntry(language),
     extensionEntry(language),
     stateEntry(language),
+    supportEntry(language),
     ...categoriesInUse(library).flatMap((category) => categoryEntries(category, language)),
     ...library.guides.map((guide) => guideEntry(guide, language, citations.get(guide.key) ?? 0)),
   ]);
@@ -61,6 +63,15 @@ function stateEntry(language: Language): PageEntry {
   return {
     id: `${language}/state`,
     data: { title, description: lead, draws: { view: 'state' }, tableOfContents: false, pagefind: false },
+    headings: [],
+  };
+}
+
+function supportEntry(language: Language): PageEntry {
+  const { title, lead } = supportWords[language];
+  return {
+    id: `${language}/support`,
+    data: { title, description: lead, draws: { view: 'support' }, tableOfContents: false, ...NOT_TO_BE_FOUND },
     headings: [],
   };
 }
