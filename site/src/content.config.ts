@@ -10,6 +10,7 @@ const drawsSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('home') }),
   z.object({ view: z.literal('extension') }),
   z.object({ view: z.literal('state') }),
+  z.object({ view: z.literal('support') }),
 ]);
 
 const schemaFor = docsSchema({ extend: z.object({ draws: drawsSchema }) });
