@@ -56,8 +56,8 @@ export function drawPlace({ area: name, region }: Place): { scene: Scene; area: 
 }
 
 function spotIn({ x, y, width, height }: Box, region: Region): Box {
-  const size = { width: Math.min(MARK.width, width - 2 * EDGE), height: Math.min(MARK.height, height - 3) };
-  const inset = Math.min(EDGE, (height - size.height) / 2);
+  const size = { width: Math.min(MARK.width, width - 2 * EDGE), height: Math.min(MARK.height, height / 2) };
+  const inset = Math.min(EDGE, (height - size.height) / 4);
   const at = (low: string, high: string, start: number, room: number, edge: number) => {
     if (region.includes(low)) return start + edge;
     return region.includes(high) ? start + room - edge : start + room / 2;
