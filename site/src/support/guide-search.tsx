@@ -21,7 +21,7 @@ export function GuideSearch({ language, say, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly Found[]>();
   const [status, setStatus] = useState('');
-  const loading = useRef<Promise<Loaded>>();
+  const loading = useRef<Promise<Loaded> | undefined>(undefined);
 
   useEffect(() => {
     const words = typed.trim();
