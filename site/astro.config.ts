@@ -51,7 +51,6 @@ export default defineConfig({
         './src/styles/guide-head.css',
         './src/styles/steps.css',
         './src/styles/search.css',
-        './src/styles/support.css',
         './src/styles/arrival.css',
         './src/styles/print.css',
       ],
