@@ -8,6 +8,7 @@ import { searchIndex } from './src/integration/search-index.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
+import { unusedStylesPlugin } from './src/loader/unused-styles-plugin.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [libraryPlugin(), tokensPlugin()],
+    plugins: [libraryPlugin(), tokensPlugin(), unusedStylesPlugin()],
     resolve: { alias: { '#content': CONTENT } },
     build: { assetsInlineLimit: 0 },
   },
