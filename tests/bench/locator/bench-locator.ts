@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { everyCase } from './cases/every-case.ts';
+import { leaveOneOut } from './figures/leave-one-out.ts';
 import { type Outcome, tryMethods } from './figures/outcome.ts';
 import { summarise } from './figures/summarise.ts';
 import { readThresholds, type Thresholds, thresholdsOf, writeThresholds } from './figures/thresholds.ts';
@@ -18,11 +20,20 @@ import { percent, printAbsent, printAims, printPresent, printWhole } from './rep
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: 'string', default: 'reporting' }, 'write-thresholds': { type: 'boolean', default: false } },
+  options: {
+    half: { type: 'string', default: 'reporting' },
+    'write-thresholds': { type: 'boolean', default: false },
+    'leave-one-out': { type: 'boolean', default: false },
+    timing: { type: 'boolean', default: false },
+  },
 });
 const folder = positionals[0] ?? process.env.CAIRN_BENCH_DATA;
 if (folder) run(folder);
 else console.log('No benchmark data: say where they are, npm run bench:locator -- <data folder>.');
+if (values.timing) {
+  console.log('\nWhat a target costs in Chromium:\n');
+  spawnSync(process.execPath, [join(import.meta.dirname, '../snapshot.bench.ts')], { stdio: 'inherit' });
+}
 
 function run(data: string): void {
   const { outcomes, misses } = tryAll(data);
@@ -42,6 +53,12 @@ function run(data: string): void {
     console.log(`${part}\n`);
   }
   console.log(allLabels(outcomes));
+  if (values['leave-one-out']) {
+    const { pairs, strict, right } = leaveOneOut(data);
+    console.log(
+      `Each of ${pairs} pairs with weights of all other sites: ${percent(strict)} strict, ${percent(right)} same box.`,
+    );
+  }
   const dist = join(import.meta.dirname, '../../../dist/bench');
   mkdirSync(dist, { recursive: true });
   writeFileSync(

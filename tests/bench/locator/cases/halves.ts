@@ -15,9 +15,8 @@ export function adminHalf(from: string, to: string, language: string): Half {
 function compareVersions(a: string, b: string): number {
   const [one, two] = [a, b].map((version) => version.split(/[.-]/).map(Number));
   for (let at = 0; at < 3; at += 1) {
-    // What is no number (a redesign with a name of its own) is newer than all numbers.
+    // What is no number (a redesign with a name of its own) compares as NaN: not older than anything.
     const by = (one?.[at] ?? 0) - (two?.[at] ?? 0);
-    if (Number.isNaN(by)) return 1;
     if (by !== 0) return by;
   }
   return 0;
