@@ -1,9 +1,6 @@
-import regularFile from '@fontsource/roboto/files/roboto-latin-400-normal.woff?inline';
-import boldFile from '@fontsource/roboto/files/roboto-latin-700-normal.woff?inline';
 import { LIGHT } from '#shared/page/tokens.ts';
-import mark from '../assets/cairn.svg?raw';
 import { breakLines } from './break-lines.ts';
-import { drawGround, type Ground, setLine } from './canvas.ts';
+import { drawGround, setLine } from './canvas.ts';
 import { type Colour, indexedPng } from './indexed-png.ts';
 import { type Typeface, typeface } from './typeface.ts';
 
@@ -16,58 +13,53 @@ const MARGIN = 96;
 const INK = 0;
 const QUIET = 1;
 
-const bold = bytesOf(boldFile);
-const name = typeface(bold, 40);
-const small = typeface(bytesOf(regularFile), 32);
-/** The largest that the title fits into is taken. */
-const TITLES = [
-  { face: typeface(bold, 76), lines: 3 },
-  { face: typeface(bold, 60), lines: 4 },
-  { face: typeface(bold, 44), lines: 6 },
-] as const;
+/** What a picture is drawn with: two font files, and the mark as SVG. */
+export type PreviewParts = { readonly bold: Uint8Array; readonly regular: Uint8Array; readonly mark: string };
 
-let ground: Promise<Ground> | undefined;
+/** Draws the picture that others show beside a link, 1200 by 630, as PNG. The same words give the same bytes everywhere. */
+export type PreviewPress = (words: PreviewWords) => Promise<Buffer>;
 
-/** The picture that others show beside a link, 1200 by 630, as PNG. The same words give the same bytes on every machine. */
-export async function previewPicture(words: PreviewWords): Promise<Buffer> {
-  ground ??= drawGround(groundSvg(), [colourOf(LIGHT.ink), colourOf(LIGHT.quiet)]);
-  const shared = await ground;
-  const points = spare.pop() ?? new Uint8Array(shared.points.length);
-  points.set(shared.points);
-  const picture = { ...shared, points };
-  await setLine(picture, name, 'Cairn', INK, MARGIN + 72, 128);
-  await setLine(picture, small, words.above, QUIET, MARGIN, 216);
-  const { face, lines } = titleLines(words.title);
-  for (const [index, line] of lines.entries())
-    await setLine(picture, face, line, INK, MARGIN, 216 + Math.round(face.size * (1.25 + index * 1.15)));
-  await setLine(picture, small, words.below, QUIET, MARGIN, HEIGHT - 64);
-  const png = indexedPng(picture);
-  spare.push(points);
-  return png;
+export function previewPress({ bold, regular, mark }: PreviewParts): PreviewPress {
+  const name = typeface(bold, 40);
+  const small = typeface(regular, 32);
+  // The largest that the title fits into is taken.
+  const titles = [
+    { face: typeface(bold, 76), lines: 3 },
+    { face: typeface(bold, 60), lines: 4 },
+    { face: typeface(bold, 44), lines: 6 },
+  ];
+  const ground = drawGround(groundSvg(mark), [colourOf(LIGHT.ink), colourOf(LIGHT.quiet)]);
+  return async ({ above, title, below }) => {
+    const shared = await ground;
+    const picture = { ...shared, points: shared.points.slice() };
+    await setLine(picture, name, 'Cairn', INK, MARGIN + 72, 128);
+    await setLine(picture, small, above, QUIET, MARGIN, 216);
+    const { face, lines } = titleLines(title, titles);
+    for (const [index, line] of lines.entries())
+      await setLine(picture, face, line, INK, MARGIN, 216 + Math.round(face.size * (1.25 + index * 1.15)));
+    await setLine(picture, small, below, QUIET, MARGIN, HEIGHT - 64);
+    return indexedPng(picture);
+  };
 }
 
-// New memory for every picture had the collector walk the whole build for it again and again.
-const spare: Uint8Array[] = [];
+type TitleSize = { readonly face: Typeface; readonly lines: number };
 
-function titleLines(title: string): { readonly face: Typeface; readonly lines: readonly string[] } {
+function titleLines(title: string, sizes: readonly TitleSize[]): { face: Typeface; lines: readonly string[] } {
   const width = WIDTH - 2 * MARGIN;
-  for (const { face, lines } of TITLES) {
+  for (const { face, lines } of sizes) {
     const found = breakLines(title, { lines, width }, face.widthOf);
     if (found) return { face, lines: found };
   }
-  throw new Error(`The title "${title}" is too long for a preview.`);
+  // Nobody should have to shorten a title for a picture's sake: its beginning must do.
+  return titleLines(`${title.replace(/ ?…$/, '').replace(/(?: [^ ]*|.)$/, '')} …`, sizes);
 }
 
-function groundSvg(): string {
+function groundSvg(mark: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
     <rect width="${WIDTH}" height="${HEIGHT}" fill="${LIGHT.paper}"/>
     <rect x="0" y="${HEIGHT - 16}" width="${WIDTH}" height="16" fill="${LIGHT.teal}"/>
     <g transform="translate(${MARGIN} 82)">${mark.replace('<svg ', '<svg x="0" y="0" ').replace('width="32" height="32"', 'width="56" height="56"')}</g>
   </svg>`;
-}
-
-function bytesOf(dataUrl: string): Buffer {
-  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 }
 
 function colourOf(hex: string): Colour {
