@@ -9,14 +9,15 @@ import { isTranslated } from './is-translated.ts';
 const MOST_ENTRIES = 50;
 
 /** The guides that changed last, in one language, as RFC 4287 wants them. The same content gives the same feed. */
-export function atomFeed(library: Library, language: Language, site: URL): string {
+export function atomFeed(library: Library, language: Language, site: URL, changedOn: (guide: Guide) => string): string {
   const guides = library.guides
     .filter((guide) => isTranslated(guide, language))
-    .toSorted((a, b) => b.checked.localeCompare(a.checked) || a.key.localeCompare(b.key))
+    .map((guide) => ({ guide, changed: changedOn(guide) }))
+    .toSorted((a, b) => b.changed.localeCompare(a.changed) || a.guide.key.localeCompare(b.guide.key))
     .slice(0, MOST_ENTRIES);
   const home = new URL(`/${language}/`, site).href;
   const self = new URL(feedAddress(language), site).href;
-  const newest = guides[0]?.checked ?? '1970-01-01';
+  const newest = guides[0]?.changed ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
   <title>Cairn: ${escapeXml(words[language].homeTitle)}</title>
@@ -25,7 +26,7 @@ export function atomFeed(library: Library, language: Language, site: URL): strin
   <author><name>Cairn</name></author>
   <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
   <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(home)}"/>
-${guides.map((guide) => entry(guide, language, site)).join('\n')}
+${guides.map(({ guide, changed }) => entry(guide, changed, language, site)).join('\n')}
 </feed>
 `;
 }
@@ -34,12 +35,12 @@ export function feedAddress(language: Language): string {
   return `/${language}/feed.xml`;
 }
 
-function entry(guide: Guide, language: Language, site: URL): string {
+function entry(guide: Guide, changed: string, language: Language, site: URL): string {
   const address = escapeXml(new URL(guideAddress(guide, language), site).href);
   return `  <entry>
     <title>${escapeXml(guide.title[language])}</title>
     <id>${address}</id>
-    <updated>${instant(guide.checked)}</updated>
+    <updated>${instant(changed)}</updated>
     <link rel="alternate" type="text/html" href="${address}"/>
     <category term="${escapeXml(guide.category)}"/>
     <summary>${escapeXml(plainText(readInline(guide.purpose[language]).inline))}</summary>

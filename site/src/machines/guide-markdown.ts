@@ -8,6 +8,7 @@ import {
   originalAddress,
   shortAddress,
 } from '#shared/library/library.ts';
+import { estimateTime } from '../guide/estimate-time.ts';
 import { formatDate } from '../guide/format-date.ts';
 import { viewGuide } from '../guide/guide-view.ts';
 import { escapeMarkdown, inlineMarkdown, type MachineView } from './inline-markdown.ts';
@@ -39,7 +40,7 @@ function factsMarkdown(view: MachineView): string {
   const { guide, language, page, say } = view;
   const facts = [
     guide.role && `${say.who}: ${inlineMarkdown(view, guide.role)}`,
-    guide.minutes && `${say.time}: ${say.minutes(guide.minutes)}`,
+    `${say.time}: ${say.takes(estimateTime(guide))}`,
     `URL: ${page.href}`,
     `${say.shortLink} ${new URL(shortAddress(guide), page).href}`,
     guide.faq && `${say.original}: [${say.faq(guide.faq)}](${originalAddress(guide.faq)})`,

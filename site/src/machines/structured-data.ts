@@ -3,6 +3,7 @@ import type { Branch, Section, Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import { guideAddress } from '#shared/library/library.ts';
 import { stepsOf } from '#shared/walkthrough/path.ts';
+import { estimateTime } from '../guide/estimate-time.ts';
 import { type GuideView, plainWords } from '../guide/guide-view.ts';
 
 /** What a guide's page says of itself in the words of schema.org; the types are that vocabulary's own. */
@@ -44,7 +45,7 @@ function howTo(view: GuideView, site: URL): WithContext<HowTo> {
     description: plainWords(view, guide.purpose),
     url: address,
     inLanguage: language,
-    ...(guide.minutes && { totalTime: `PT${guide.minutes}M` }),
+    totalTime: `PT${estimateTime(guide).most}M`,
     step: sections.map((section) => sectionData(view, section, address)),
   };
 }
