@@ -129,9 +129,16 @@ function piecesBetween({ words, met }: ReadPage, from: number, to: number): read
     const marked = (met[at]?.length ?? 0) > 0;
     const last = pieces.at(-1);
     const text = words[at] ?? '';
-    if (last?.marked === marked) pieces[pieces.length - 1] = { text: `${last.text} ${text}`, marked };
-    else if (last?.marked === false) pieces.splice(-1, 1, { text: `${last.text} `, marked: false }, { text, marked });
-    else pieces.push({ text: last ? ` ${text}` : text, marked });
+    const space = spaceBetween(last?.text, text);
+    if (last?.marked === marked) pieces[pieces.length - 1] = { text: last.text + space + text, marked };
+    else if (last?.marked === false) pieces.splice(-1, 1, { text: last.text + space, marked: false }, { text, marked });
+    else pieces.push({ text: space + text, marked });
   }
   return pieces;
+}
+
+/** The index knows no narrow spaces: a word is what stands between spaces of any kind. */
+function spaceBetween(before: string | undefined, after: string): string {
+  if (before === undefined) return '';
+  return /^[;:?!»]/.test(after) || before.endsWith('«') ? '\u202f' : ' ';
 }

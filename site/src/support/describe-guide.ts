@@ -7,6 +7,9 @@ import { stepsOf } from '#shared/walkthrough/path.ts';
 import { plainWords, viewGuide } from '../guide/guide-view.ts';
 import type { Place, SupportGuide } from './support-guide.ts';
 
+/** What its page prints a number beside. A section has one only inside a walkthrough. */
+const NUMBERED: ReadonlySet<Anchor['kind']> = new Set(['task', 'step', 'choice', 'branch']);
+
 /** A guide as the support page knows it, made at the build. */
 export function describeGuide(library: Library, guide: Guide): SupportGuide {
   const views = LANGUAGES.map((language) => viewGuide(library, guide.key, language));
@@ -17,7 +20,7 @@ export function describeGuide(library: Library, guide: Guide): SupportGuide {
     return { en, fr };
   };
   const place = ({ id, kind, title }: Anchor): Place => {
-    const number = view?.numbers.get(id);
+    const number = NUMBERED.has(kind) ? view?.numbers.get(id) : undefined;
     return { id, kind, ...(number && { number }), title: both(title), depth: depths.get(id) ?? 0 };
   };
   return {

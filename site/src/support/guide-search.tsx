@@ -23,37 +23,46 @@ export function GuideSearch({ language, say, onChoose }: Props) {
   const [status, setStatus] = useState('');
   const loading = useRef<Promise<Loaded> | undefined>(undefined);
 
+  const search = async (words: string): Promise<readonly Found[]> => {
+    loading.current ??= load(language);
+    const loaded = await loading.current;
+    const { guides } = await searchGuides(loaded.pagefind, loaded.words, words);
+    return guides.filter(({ url }) => keyOf(url));
+  };
+  const fail = () => {
+    loading.current = undefined;
+    setStatus(say.fails);
+  };
+
   useEffect(() => {
     const words = typed.trim();
     let isWanted = true;
-    const search = async () => {
-      try {
-        loading.current ??= load(language);
-        const loaded = await loading.current;
-        const { guides } = await searchGuides(loaded.pagefind, loaded.words, words);
-        if (!isWanted) return;
-        const ours = guides.filter(({ url }) => keyOf(url));
-        setFound(ours);
-        setStatus(ours.length > 0 ? say.found(ours.length) : say.none);
-      } catch {
-        loading.current = undefined;
-        setStatus(say.fails);
-      }
+    const show = (guides: readonly Found[]) => {
+      if (!isWanted) return;
+      setFound(guides);
+      setStatus(guides.length > 0 ? say.found(guides.length) : say.none);
     };
     if (!words) {
       setFound(undefined);
       setStatus('');
       return;
     }
-    const pause = setTimeout(() => void search(), PAUSE);
+    const pause = setTimeout(() => void search(words).then(show, fail), PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(pause);
     };
-  }, [typed, language, say]);
+  }, [typed]);
+
+  // Enter takes the first guide of what stands there now, shown yet or not.
+  const chooseFirst = async (event: Event) => {
+    event.preventDefault();
+    const [first] = typed.trim() ? await search(typed.trim()).catch(() => []) : [];
+    if (first) onChoose(keyOf(first.url));
+  };
 
   return (
-    <form class="support-search" onSubmit={(event) => submit(event, found, onChoose)}>
+    <form class="support-search" onSubmit={(event) => void chooseFirst(event)}>
       <label for="_support-search">{say.search}</label>
       <input
         id="_support-search"
@@ -88,12 +97,6 @@ export function GuideSearch({ language, say, onChoose }: Props) {
       )}
     </form>
   );
-}
-
-function submit(event: Event, found: readonly Found[] | undefined, onChoose: Props['onChoose']): void {
-  event.preventDefault();
-  const [first] = found ?? [];
-  if (first) onChoose(keyOf(first.url));
 }
 
 function drawPiece({ text, marked }: Piece, at: number) {

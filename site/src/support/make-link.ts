@@ -39,9 +39,9 @@ export function makeLink(choice: LinkChoice, origin: string): MadeLink {
     html: written
       .map(({ language: one, name }) => `<a href="${escapeHtml(link)}" lang="${one}">${escapeHtml(name)}</a>`)
       .join('\n'),
-    sentence: written
-      .map(({ language: one, name }) => supportWords[one].sentence(name, link, choice.start))
-      .join('\n\n'),
+    sentence: [...written.map(({ language: one, name }) => supportWords[one].sentence(name, choice.start)), link].join(
+      '\n',
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ export function RecentLinks({ say, links, onChoose, onForget }: Props) {
       <ul>
         {links.map((link) => (
           <li key={`${link.guide} ${link.place} ${link.language} ${link.start}`}>
-            <button type="button" onClick={() => onChoose(link)}>
+            <button type="button" class="support-again" onClick={() => onChoose(link)}>
               {link.name}
               <small>
                 {say.languages[link.language]}

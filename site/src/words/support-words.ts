@@ -59,10 +59,8 @@ const english = {
   forgotten: 'Forgotten.',
   useAgain: 'Choose it again',
   part: (number: string | undefined, title: string) => (number ? `, step ${number}: ${title}` : `: ${title}`),
-  sentence: (name: string, link: string, start: boolean) =>
-    start
-      ? `This guide takes you through it step by step. ${name}\n${link}`
-      : `This guide shows you how. ${name}\n${link}`,
+  sentence: (name: string, start: boolean) =>
+    start ? `This guide takes you through it step by step. ${name}` : `This guide shows you how. ${name}`,
 };
 
 const french: SupportWords = {
@@ -120,10 +118,8 @@ const french: SupportWords = {
   forgotten: 'Oubliés.',
   useAgain: 'Choisir à nouveau',
   part: (number, title) => (number ? `, étape ${number}\u202f: ${title}` : `\u202f: ${title}`),
-  sentence: (name, link, start) =>
-    start
-      ? `Ce guide vous accompagne étape par étape. ${name}\n${link}`
-      : `Ce guide vous montre comment faire. ${name}\n${link}`,
+  sentence: (name, start) =>
+    start ? `Ce guide vous accompagne étape par étape. ${name}` : `Ce guide vous montre comment faire. ${name}`,
 };
 
 export const supportWords: Readonly<Record<Language, SupportWords>> = { en: english, fr: french };
