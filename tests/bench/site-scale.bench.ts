@@ -1,42 +1,53 @@
-import { rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateContent } from './library-generator.ts';
-import { type Cost, measureProcess } from './measure-process.ts';
+import { gzipSync } from 'node:zlib';
+import { ANCHORS_LOCK } from '#shared/node/read-locks.ts';
+import { type BuiltSite, readBuiltSite } from '../site/built/built-site.ts';
+import { lostAddresses } from '../site/built/check-anchors.ts';
+import { deadLinks } from '../site/built/check-links.ts';
+import { BENCH_FOLDER, buildGeneratedSite, measureBuild } from './generated-site.ts';
+import type { Cost } from './measure-process.ts';
 import { writePlainStarlight } from './plain-starlight.ts';
-import { writeContent } from './write-content.ts';
 
 /**
  * `node tests/bench/site-scale.bench.ts [--guides 1000,4000] [--no-plain]`: builds of a generated library in two languages,
  * search index included, and beside each a plain Starlight site of the same texts. Nothing is kept from one build to the next.
- * Aims: 1,000 guides in 30 s with two cores and under 2 GB; four times as many in four times as long; no slower than plain.
+ * Aims: 1,000 guides in 30 s with two cores and under 2 GB; four times as many in four times as long; no slower than plain;
+ * pages that list guides no longer than a reader can use.
  */
 
 const { values } = parseArgs({
   options: { guides: { type: 'string', default: '1000,4000' }, 'no-plain': { type: 'boolean', default: false } },
 });
-const ROOT = join(import.meta.dirname, '../..');
-// Inside the repository, where packages are found.
-const FOLDER = join(ROOT, 'dist/bench');
-const BUILD = join(import.meta.dirname, 'build-site.ts');
 
 for (const count of values.guides.split(',').map(Number)) {
-  const content = join(FOLDER, `content-${count}`);
-  const plain = join(FOLDER, `plain-${count}`);
-  const library = await writeContent(await generateContent(count), content);
-  print(`${count} guides, ours`, await buildOf(join(ROOT, 'site'), `site-${count}`, { CAIRN_CONTENT: content }));
-  if (values['no-plain']) continue;
-  await writePlainStarlight(library, plain);
-  print(`${count} guides, plain Starlight`, await buildOf(plain, `plain-${count}-site`));
-}
-
-async function buildOf(root: string, name: string, env: NodeJS.ProcessEnv = {}): Promise<Cost> {
-  const [out, cache] = [join(FOLDER, name), join(FOLDER, `${name}-cache`)];
-  for (const folder of [out, cache]) await rm(folder, { recursive: true, force: true });
-  return measureProcess(BUILD, [root, out, cache], { ...process.env, ...env });
+  const { folder, library, cost } = await buildGeneratedSite(count);
+  print(`${count} guides, ours`, cost);
+  if (!values['no-plain']) {
+    const plain = join(BENCH_FOLDER, `plain-${count}`);
+    await writePlainStarlight(library, plain);
+    print(`${count} guides, plain Starlight`, await measureBuild(plain, `plain-${count}-site`));
+  }
+  const site = readBuiltSite(folder);
+  for (const view of ['home', 'category', 'guide'] as const) console.log(sayLongest(site, view));
+  const lock = readFileSync(join(BENCH_FOLDER, `content-${count}`, ANCHORS_LOCK), 'utf8');
+  console.log(`  ${deadLinks(site).length} dead links, ${lostAddresses(site, lock).length} lost addresses\n`);
 }
 
 function print(what: string, { seconds, peakBytes }: Cost): void {
   const memory = peakBytes === undefined ? 'not known here' : `${(peakBytes / 1e9).toFixed(2)} GB`;
   console.log(`${what.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s   peak memory ${memory}`);
+}
+
+/** The page of its kind with the most links: sidebars and lists must not grow with the library. */
+function sayLongest({ pages }: BuiltSite, view: 'home' | 'category' | 'guide'): string {
+  const pattern = { home: /^\/..\/$/, category: /^\/..\/categories\//, guide: /^\/..\/guides\// }[view];
+  const counted = [...pages.values()]
+    .filter(({ path }) => pattern.test(path))
+    .map(({ path, html, tags }) => ({ path, html, links: tags.filter(({ name }) => name === 'a').length }));
+  const [longest] = counted.toSorted((one, other) => other.links - one.links);
+  if (!longest) return `  no ${view} page`;
+  const kilobytes = gzipSync(longest.html, { level: 9 }).length / 1000;
+  return `  longest ${view} page: ${longest.links} links, ${kilobytes.toFixed(1)} kB gzip   ${longest.path}`;
 }
