@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
+/** Half of all files are doorways and the practice Manager, which nobody searches. */
+const SEARCHED = '{en,fr}/**/*.html';
+
 /** Shown on a page and nothing to look for: facts, controls, notes for screen readers. */
 const NOT_SEARCHED = ['.facts', '.printed-address', '.outward .sr-only', '.unconfirmed'];
 
@@ -33,7 +36,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 async function fill(index: PagefindIndex, site: string): Promise<number> {
-  const added = await index.addDirectory({ path: site });
+  const added = await index.addDirectory({ path: site, glob: SEARCHED });
   const made = await index.getFiles();
   const errors = [...added.errors, ...made.errors];
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
