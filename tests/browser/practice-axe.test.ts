@@ -36,7 +36,7 @@ async function toAccess(page: Page): Promise<void> {
 const VIEWS: Readonly<Record<string, readonly [path: string, show?: (page: Page) => Promise<void>]>> = {
   home: ['home'],
   'the partners': ['accounts/partnerships/list'],
-  'no partner': ['accounts/partnerships/list?partners=none'],
+  'no partner': ['accounts/partnerships/list?organization=empty'],
   'a row menu': ['accounts/partnerships/list', (page) => button(page, 'Actions, Brightwater Digital')],
   'the account menu': ['home', (page) => button(page, 'My account')],
   'a question': [

@@ -38,6 +38,20 @@ test('only the entry leads to the rehearsal, and only when it is asked for', () 
   }
 });
 
+test('no guide, label or page of the Manager in content/ knows of the practice copy', () => {
+  const content = join(import.meta.dirname, '../../content');
+  const told = ['guides', 'manager', 'labels.yaml']
+    .flatMap((part) =>
+      part.endsWith('.yaml') ? [part] : readdirSync(join(content, part)).map((file) => join(part, file)),
+    )
+    .filter((file) =>
+      /practi[cs]e copy|practice manager|\/practice\b|d.entra[iî]nement/i.test(
+        readFileSync(join(content, file), 'utf8'),
+      ),
+    );
+  expect(told).toEqual([]);
+});
+
 function isOwn(file: string, to: string): boolean {
   if (to === 'preact' || to === 'preact/hooks') return true;
   return to.startsWith('.') && !relative(PRACTICE, join(PRACTICE, file, '..', to)).startsWith('..');

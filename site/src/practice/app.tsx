@@ -1,29 +1,27 @@
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import { pageTitle } from './page-title.ts';
-import { HeaderBar } from './parts/header-bar.tsx';
-import { Late } from './parts/late.tsx';
-import { NoticeLine } from './parts/notice-line.tsx';
-import { RehearsalNotice } from './parts/rehearsal-notice.tsx';
-import { Sidebar } from './parts/sidebar.tsx';
-import { SkipLink } from './parts/skip-link.tsx';
-import { PracticeContext } from './practice-context.ts';
-import { addressShown, type PracticeState, practiceAfter } from './practice-state.ts';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { RoutedView } from './areas/routed-view.tsx';
+import { Frame } from './frame/frame.tsx';
+import { Strip } from './frame/strip.tsx';
 import type { RehearsalProblem } from './rehearsal-problem.ts';
-import type { Route } from './route.ts';
-import { CurrentView } from './views/current-view.tsx';
-import { SignedOutView } from './views/signed-out-view.tsx';
-import { WORDS } from './words.ts';
+import { appearance } from './session/appearance.ts';
+import { queryOf } from './session/conditions.ts';
+import { loginOrigin } from './session/login-host.ts';
+import { addressOf, isOutside } from './session/pages.ts';
+import { PracticeContext } from './session/practice-context.ts';
+import type { Session } from './session/slice.ts';
+import { addressShown, type Visit, visitAfter } from './session/visit.ts';
 
 type Props = {
-  readonly first: PracticeState;
+  readonly first: Visit;
   /** What went wrong with the guide that the address asked for, if anything. */
   readonly rehearsal: Promise<RehearsalProblem | undefined>;
 };
 
-/** The practice Manager: one state, the page that it shows, and the address that goes with it. */
+/** The practice Manager: where one is, the page that belongs to it, and its address. */
 export function App({ first, rehearsal }: Props) {
-  const [state, tell] = useReducer(practiceAfter, first);
-  const words = WORDS[state.language];
+  const [visit, tell] = useReducer(visitAfter, first);
+  const session = useSession(first);
+  const { theme } = appearance.of(session);
 
   useEffect(() => {
     const ending = new AbortController();
@@ -32,57 +30,49 @@ export function App({ first, rehearsal }: Props) {
     return () => ending.abort();
   }, []);
 
-  useLayoutEffect(() => showAddress(state), [state]);
+  useLayoutEffect(() => showAddress(visit), [visit]);
 
   useLayoutEffect(() => {
-    document.documentElement.lang = state.language;
-    document.title = pageTitle(state.route, words);
-  }, [state.language, state.route, words]);
+    document.documentElement.lang = visit.language;
+    document.documentElement.dataset.theme = theme;
+  }, [visit.language, theme]);
 
   return (
-    <PracticeContext.Provider value={{ state, words, tell }}>
+    <PracticeContext.Provider value={{ visit, session, tell }}>
       <div class="practice">
-        <aside class="strip" aria-label={words.practice.short}>
-          {words.practice.strip}
-        </aside>
-        {state.route.page === 'signed-out' ? <SignedOutView /> : <Frame rehearsal={rehearsal} route={state.route} />}
+        <Strip />
+        {isOutside(visit.route) ? (
+          <main class="outside" id="main">
+            <RoutedView route={visit.route} />
+          </main>
+        ) : (
+          <Frame rehearsal={rehearsal} route={visit.route} />
+        )}
       </div>
     </PracticeContext.Provider>
   );
 }
 
-/** What surrounds every page of somebody who is logged in. */
-function Frame({ rehearsal, route }: Pick<Props, 'rehearsal'> & { readonly route: Route }) {
-  const [sidebarOpen, setSidebarOpen] = useState(false);
-  return (
-    <>
-      <SkipLink />
-      <header class="header">
-        <HeaderBar sidebarOpen={sidebarOpen} onSidebar={() => setSidebarOpen(!sidebarOpen)} />
-      </header>
-      <Sidebar open={sidebarOpen} onOpened={() => setSidebarOpen(false)} />
-      <main class="main" id="main" tabIndex={-1}>
-        <RehearsalNotice rehearsal={rehearsal} />
-        <NoticeLine />
-        <RoutedView route={route} />
-      </main>
-    </>
-  );
+/** One visit, which draws the page again whenever something in it changes. */
+function useSession({ conditions }: Visit): Session {
+  const [, redraw] = useReducer((draws: number) => draws + 1, 0);
+  const changed = useRef(() => redraw(undefined));
+  const [session] = useState<Session>(() => ({ conditions, changed: () => changed.current() }));
+  return session;
 }
 
-function RoutedView({ route }: { readonly route: Route }) {
-  // The wizard stands at once, and its inner views come late one by one.
-  if (route.page === 'invite') return <CurrentView route={route} />;
-  return (
-    <Late key={JSON.stringify(route)}>
-      <CurrentView route={route} />
-    </Late>
-  );
-}
-
-function showAddress(state: PracticeState): void {
-  const address = addressShown(state);
+function showAddress(visit: Visit): void {
+  const address = addressShown(visit);
   if (address === undefined || address === location.pathname + location.search) return;
-  if (state.move === 'push') history.pushState(null, '', address);
+  const login = visit.route.page === 'login' ? loginOrigin(location.origin) : undefined;
+  if (login) location.assign(loginAddress(login, visit));
+  else if (visit.move === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+}
+
+function loginAddress(origin: string, { returnTo, conditions, ...place }: Visit): string {
+  const address = new URL(`/login${queryOf(conditions)}`, origin);
+  const wanted = returnTo && addressOf(returnTo, place);
+  if (wanted) address.searchParams.set('return', wanted);
+  return address.href;
 }

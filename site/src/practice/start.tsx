@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { startedAt } from './practice-state.ts';
 import type { RehearsalProblem } from './rehearsal-problem.ts';
 import { readRehearsal } from './rehearsal-request.ts';
-import { interfaceLanguageOf } from './words.ts';
+import { interfaceLanguageOf } from './session/languages.ts';
+import { managerOrigin } from './session/login-host.ts';
+import { startedAt } from './session/visit.ts';
 
 /** Shows the practice Manager in `root`, and a guide on top of it where the address, or this tab's memory, asks for one. */
 function start(root: Element): void {
-  const { pathname, search } = location;
+  const { search } = location;
+  // The host that one logs in at has that page at its root.
+  const pathname = managerOrigin(location.origin) ? '/login' : location.pathname;
   const browserLanguage = navigator.languages.map(interfaceLanguageOf).find((language) => language) ?? 'en';
   const first = startedAt({ pathname, search, browserLanguage });
   // Read before the app corrects the address, which takes the request out of it.

@@ -1,5 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { usePractice } from '../practice-context.ts';
+import { useWords } from '../session/practice-context.ts';
+import { useServer } from '../session/server-time.ts';
+import { Dialog } from './dialog.tsx';
+import { DialogFoot } from './dialog-foot.tsx';
+import { PARTS } from './words.ts';
 
 type Props = {
   readonly title: string;
@@ -11,37 +14,29 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks before something is done. A native modal: the browser keeps focus and pointer inside and closes it on Escape. */
+/** Asks before something is done. */
 export function ConfirmDialog({ title, lead, confirm, danger = false, onConfirm, onClose }: Props) {
-  const { words } = usePractice();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-
-  useEffect(() => dialog.current?.showModal(), []);
-
-  function confirmed(): void {
-    dialog.current?.close();
-    onConfirm();
-  }
-
+  const words = useWords(PARTS);
+  const { busy, ask } = useServer();
   return (
-    <dialog
-      ref={dialog}
-      class="dialog"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-lead`}
-      onClose={onClose}
-    >
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p id={`${id}-lead`}>{lead}</p>
-      <div class="dialog-foot">
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {words.dialog.cancel}
-        </button>
-        <button type="button" class={danger ? 'button danger' : 'button primary'} onClick={confirmed}>
-          {confirm}
-        </button>
-      </div>
-    </dialog>
+    <Dialog title={title} lead={lead} onClose={onClose}>
+      {(close) => (
+        <DialogFoot onCancel={close} cancel={words.cancel}>
+          <button
+            type="button"
+            class={danger ? 'button danger' : 'button primary'}
+            aria-disabled={busy}
+            onClick={() =>
+              ask(() => {
+                close();
+                onConfirm();
+              })
+            }
+          >
+            {confirm}
+          </button>
+        </DialogFoot>
+      )}
+    </Dialog>
   );
 }

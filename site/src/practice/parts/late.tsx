@@ -1,26 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { after } from '../after.ts';
-import { usePractice } from '../practice-context.ts';
+import { usePractice } from '../session/practice-context.ts';
+import { SERVER_TIME } from '../session/server-time.ts';
+import { Loading } from './loading.tsx';
+
+type Props = { readonly children: ComponentChildren };
 
 /** A view that shows after the delay which the address asks for; at once when it asks for none. */
-export function Late({ children }: { readonly children: ComponentChildren }) {
-  const { state, words } = usePractice();
-  const { delay } = state.conditions;
-  const [ready, setReady] = useState(delay === 0);
+export function Late({ children }: Props) {
+  return useArrived(usePractice().session.conditions.delay) ? children : <Loading />;
+}
+
+/** What a page shows once the server has answered, while its heading stands already: at once, but on a slow network. */
+export function Fetched({ children }: Props) {
+  const slow = usePractice().session.conditions.network === 'slow';
+  return useArrived(slow ? SERVER_TIME.slow : 0) ? children : <Loading />;
+}
+
+function useArrived(time: number): boolean {
+  const [arrived, setArrived] = useState(time === 0);
 
   useEffect(() => {
     const ending = new AbortController();
-    if (delay > 0) after(delay, () => setReady(true), ending.signal);
+    if (time > 0) after(time, () => setArrived(true), ending.signal);
     return () => ending.abort();
-  }, [delay]);
+  }, [time]);
 
-  return ready ? (
-    children
-  ) : (
-    <p class="loading" role="status">
-      <span class="spinner" aria-hidden="true" />
-      {words.loading}
-    </p>
-  );
+  return arrived;
 }

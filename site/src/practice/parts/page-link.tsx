@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { usePractice } from '../practice-context.ts';
-import { addressOf, type Route } from '../route.ts';
+import { addressOf, type Route } from '../session/pages.ts';
+import { usePractice } from '../session/practice-context.ts';
 
 type Props = {
   readonly to: Route;
@@ -14,7 +14,7 @@ type Props = {
 
 /** A link to another page of the practice Manager. A plain click stays in the app, all others are the browser's. */
 export function PageLink({ to, current, role, onOpen, children, ...props }: Props) {
-  const { state, tell } = usePractice();
+  const { visit, tell } = usePractice();
 
   function open(event: MouseEvent): void {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -25,7 +25,7 @@ export function PageLink({ to, current, role, onOpen, children, ...props }: Prop
 
   return (
     <a
-      href={addressOf(to, state)}
+      href={addressOf(to, visit) ?? ''}
       class={props.class}
       role={role}
       tabIndex={role ? -1 : undefined}

@@ -19,14 +19,19 @@ export function usePopup(): Popup {
     if (!open) return;
     const ending = new AbortController();
     const { signal } = ending;
-    document.addEventListener('pointerdown', closeOutside, { signal });
+    // Outside of a shadow root nobody can tell what in it was pressed, so what is inside is noted on its way up.
+    let inside: Event | undefined;
+    root.current?.addEventListener(
+      'pointerdown',
+      (event) => {
+        inside = event;
+      },
+      { signal },
+    );
+    document.addEventListener('pointerdown', (event) => event !== inside && setOpen(false), { signal });
     root.current?.addEventListener('keydown', closeOnEscape, { signal });
     return () => ending.abort();
   }, [open]);
-
-  function closeOutside(event: Event): void {
-    if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-  }
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
