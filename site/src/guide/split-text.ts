@@ -2,7 +2,8 @@ import { type ExplainedWord, wordPattern } from './explained-words.ts';
 
 /** A stretch of plain text as the page draws it. */
 export type Stretch =
-  | { readonly is: 'plain' | 'unbroken'; readonly text: string }
+  | { readonly is: 'plain'; readonly text: string }
+  | { readonly is: 'unbroken'; readonly text: string }
   | { readonly is: 'explained'; readonly text: string; readonly word: ExplainedWord };
 
 /** Browsers break after any hyphen, and "e-" at the end of a line reads badly. */
