@@ -22,6 +22,14 @@ export async function pressAll(selectors: readonly string[], signal: AbortSignal
   }
 }
 
+/** Opens the sidebar where it is shut behind a button. @returns whether it was. */
+export function openSidebar(): boolean {
+  const button = document.querySelector<HTMLElement>('.only-narrow[aria-expanded=false]');
+  if (!button?.checkVisibility()) return false;
+  press(button);
+  return true;
+}
+
 function press(element: Element): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (!calm) element.animate([{ scale: 1 }, { scale: 0.94 }, { scale: 1 }], { duration: 260, easing: 'ease-in-out' });

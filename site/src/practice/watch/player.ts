@@ -8,14 +8,14 @@ import { branchById, branchTaken, type PathStep, stepById } from '#shared/walkth
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Choices, Walkthrough } from '#shared/walkthrough/state.ts';
-import { pressAll, use } from './gestures.ts';
+import { openSidebar, pressAll, use } from './gestures.ts';
 import { handFor } from './hands.ts';
 import { readingTime } from './reading-time.ts';
 import { timetable } from './timetable.ts';
 import type { WatchCommand, WatchState } from './watch-protocol.ts';
 
 /** From a press to the next step, in ms, for what only a customer's own press would prove; and where something must appear. */
-const SETTLES = 1_200;
+const SETTLES = 900;
 const APPEARS = 3_000;
 /** While an earlier step is looked up again, nobody reads. */
 const WINDING = 60;
@@ -120,6 +120,8 @@ export class Player {
 
   #see(step: PathStep, view: StepView): void {
     this.#view = view;
+    // On a phone the sidebar is shut: a customer opens it first, and then the step is found.
+    if (view.sight === 'not-found' && isInSidebar(step) && openSidebar()) return;
     const ready = view.sight === 'found' ? view.usable !== 'disabled' : view.sight !== 'waiting';
     if (!ready || this.#acted) return;
     this.#times.plan(() => void this.#act(step), this.#isWinding ? WINDING : readingTime(step));
@@ -169,4 +171,9 @@ export class Player {
     const playing = this.#times.stopped ? 'paused' : 'playing';
     this.#report({ is: this.#isWinding ? 'winding' : playing, number });
   }
+}
+
+function isInSidebar(step: PathStep): boolean {
+  const target = step.kind === 'instruction' ? step.step.target : undefined;
+  return typeof target === 'object' && target.place?.area === 'sidebar';
 }
