@@ -1,6 +1,7 @@
 import type { Candidate } from '#shared/target/snapshot.ts';
 import type { Part } from './page-parts.ts';
 import type { Setting } from './setting.ts';
+import type { Round } from './settings.ts';
 
 /** An element that a target may mean. The same object until the element, or something in it, changes. */
 export class Found {
@@ -12,7 +13,7 @@ export class Found {
   /** Kept from an earlier look; whoever reads them checks that they still hold. */
   name: KnownName | undefined;
   attributes: Candidate['attributes'] | undefined;
-  setting: { readonly round: number; readonly setting: Setting } | undefined;
+  setting: { readonly round: Round; readonly setting: Setting } | undefined;
 
   constructor(element: Element, role: string) {
     this.id = idOf(element);

@@ -28,6 +28,8 @@ export class PageParts {
   /** What changes without a record: a frame gets another document, a component not yet known gets its shadow root. */
   #openings = new Map<Element, Document | ShadowRoot | null>();
 
+  #isFirst = true;
+
   constructor(eyes: Eyes) {
     this.#eyes = eyes;
   }
@@ -45,7 +47,8 @@ export class PageParts {
       else if ((documentIn(element) ?? shadowRootOf(element, this.#eyes)) !== known) this.#touch(element);
     }
     const top = document.documentElement;
-    const part = top ? this.#visit(top, this.#kept.size === 0, 0) : undefined;
+    const part = top ? this.#visit(top, this.#isFirst, 0) : undefined;
+    this.#isFirst = false;
     this.#touched = new Set();
     this.#stale = new Set();
     return part;
@@ -73,7 +76,10 @@ export class PageParts {
     const first = element.firstElementChild;
     const is = kindOf(element, tag, isTelling);
     // Half of a page: a text in a box of its own.
-    if (!role && !root && !is && !first) return undefined;
+    if (!role && !root && !is && !first) {
+      if (!this.#isFirst) this.#kept.delete(element);
+      return undefined;
+    }
     const parts: Part[] = [];
     // What somebody writes is theirs, whatever it is made of.
     if (!isTelling || !isEditable(element)) {

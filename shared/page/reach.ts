@@ -42,7 +42,7 @@ export function reachIn(document: Document, eyes: Eyes): (face: Face, shutOff: b
 type Window = { readonly view: Box | undefined; readonly start: Pick<Box, 'x' | 'y'> };
 
 function windowOver(inside: Document, top: Document): Window {
-  const { clientWidth, clientHeight, scrollLeft, scrollTop } = inside.documentElement;
+  const { clientWidth = 0, clientHeight = 0, scrollLeft = 0, scrollTop = 0 } = inside.documentElement ?? {};
   const start = toTop({ x: -scrollLeft, y: -scrollTop, width: 0, height: 0 }, inside);
   const frame = inside === top ? null : frameOf(inside);
   if (!frame) return { view: { x: 0, y: 0, width: clientWidth, height: clientHeight }, start };

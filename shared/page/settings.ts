@@ -10,6 +10,9 @@ type Judgement = {
   readonly verdict: ReturnType<AreaJudge>;
 };
 
+/** For as long as one lasts, a setting that was found holds. */
+export class Round {}
+
 /** Finds the settings of elements, and keeps them for as long as what encloses the element is the same. */
 export class Settings {
   /** Of this look, by the enclosing element, so that a page is climbed once. */
@@ -17,7 +20,8 @@ export class Settings {
   #judge: AreaJudge = judgeAreas({ width: 0, height: 0 });
   /** What hangs on where things lie; asked again at each look. */
   #turning = new Map<Element, Judgement>();
-  #round = 0;
+  /** Whatever was found before it ended is found anew. */
+  #round = new Round();
 
   /** Begins a look at the page. Measures what decided earlier settings. */
   begin(view: View): void {
@@ -27,7 +31,7 @@ export class Settings {
       const { kind, roomy } = this.#judge(element, role, around);
       if (kind === verdict.kind && roomy === verdict.roomy) continue;
       this.#turning = new Map();
-      this.#round += 1;
+      this.#round = new Round();
       return;
     }
   }

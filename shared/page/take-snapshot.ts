@@ -6,6 +6,7 @@ import { lookThrough } from './look-through.ts';
 import { lookAt } from './page-look.ts';
 import { PageParts } from './page-parts.ts';
 import { Settings } from './settings.ts';
+import { isShadowRoot } from './tag-of.ts';
 
 export type Taken = {
   /** To be asked at once: its candidates read from the page what they are asked for. */
@@ -47,7 +48,7 @@ export function pageReader(document: Document, eyes: Eyes): PageReader {
       return {
         snapshot: {
           path: pathBelow(document.location.pathname, eyes.base),
-          language: document.documentElement.lang,
+          language: document.documentElement?.lang ?? '',
           viewport: look.view,
           candidates,
         },
@@ -58,6 +59,8 @@ export function pageReader(document: Document, eyes: Eyes): PageReader {
     },
     note(records) {
       for (const record of records) parts.note(record);
+      // What a component is given stands in its slots: what encloses those encloses it too.
+      if (records.some(({ target }) => isShadowRoot(target.getRootNode()))) settings = new Settings();
     },
     forget() {
       parts = new PageParts(eyes);

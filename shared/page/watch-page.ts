@@ -27,7 +27,7 @@ const ATTRIBUTES = [
   ...['multiple', 'aria-label', 'aria-labelledby', 'aria-placeholder', 'aria-level', 'aria-hidden', 'aria-disabled'],
   ...['aria-busy', 'aria-checked', 'aria-pressed', 'aria-selected', 'aria-current', 'aria-expanded', 'aria-modal'],
 ];
-const WATCHED: MutationObserverInit = {
+export const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,

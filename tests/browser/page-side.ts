@@ -2,9 +2,19 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 import { followStep } from '#shared/page/follow-step.ts';
 import { pageReader, takeSnapshot } from '#shared/page/take-snapshot.ts';
 import { watchPage } from '#shared/page/watch-page.ts';
+import { patchedAndWhole } from './patched-and-whole.ts';
 
 /** What the tests of shared/page call inside the page. */
-const cairn = { followStep, pageReader, takeSnapshot, watchPage, computeAccessibleName };
+const cairn = {
+  followStep,
+  pageReader,
+  takeSnapshot,
+  watchPage,
+  WATCHED,
+  seededRandom,
+  changePage,
+  computeAccessibleName,
+};
 
 declare global {
   interface Window {
