@@ -16,7 +16,7 @@ export function openRehearsal(search: string): void {
   if (!query.has('interface')) query.set('interface', query.get('language') ?? language);
   const ending = new AbortController();
   const dialog = element('dialog', 'rehearsal');
-  const head = element('header');
+  const head = element('div', 'controls');
   const frame = element('iframe');
   const close = button(say.close, () => dialog.close());
   const title = query.has('watch') ? say.watch : say.practise;
