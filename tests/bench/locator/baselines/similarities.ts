@@ -7,11 +7,30 @@ export function equalIgnoringCase(a: string, b: string): number {
   return a !== '' && b !== '' && a.toLowerCase() === b.toLowerCase() ? 1 : 0;
 }
 
+/** Old values whose comparisons are kept: the same old element is looked for on many pages, by two methods. */
+const KEPT = 64;
+const compared = new Map<string, Map<string, number>>();
+
 /** One minus the edits needed per character of the longer. */
-export function levenshtein(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
-  if (a === b) return 1;
-  return 1 - editsBetween(a, b) / Math.max(a.length, b.length);
+export function levenshtein(old: string, now: string): number {
+  if (old === '' || now === '') return 0;
+  if (old === now) return 1;
+  const known = comparisonsOf(old);
+  const before = known.get(now);
+  if (before !== undefined) return before;
+  const alike = 1 - editsBetween(old, now) / Math.max(old.length, now.length);
+  known.set(now, alike);
+  return alike;
+}
+
+function comparisonsOf(old: string): Map<string, number> {
+  const known = compared.get(old);
+  if (known) return known;
+  const [first] = compared.keys();
+  if (first !== undefined && compared.size >= KEPT) compared.delete(first);
+  const none = new Map<string, number>();
+  compared.set(old, none);
+  return none;
 }
 
 /** What both begin and end with costs no edit; paths of one page share most of it. */
@@ -24,8 +43,10 @@ function editsBetween(a: string, b: string): number {
   return distance(a.slice(start, a.length - end), b.slice(start, b.length - end));
 }
 
+const letters = new Map<string, string>();
+
 export function lettersAndDigits(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return remembered(letters, text, () => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** Shared words, of the words of the longer. */
@@ -49,8 +70,22 @@ function shared(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   return both;
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().split(/\s+/).filter(Boolean));
+const words = new Map<string, ReadonlySet<string>>();
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return remembered(words, text, () => new Set(text.toLowerCase().split(/\s+/).filter(Boolean)));
+}
+
+/** Texts of a few pages; then all are forgotten, so that memory stays small. */
+const MOST_TEXTS = 20_000;
+
+function remembered<T>(known: Map<string, T>, text: string, make: () => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_TEXTS) known.clear();
+  const made = make();
+  known.set(text, made);
+  return made;
 }
 
 export function ratio(a: number, b: number): number {

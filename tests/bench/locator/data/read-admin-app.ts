@@ -56,12 +56,11 @@ const elementSchema = z.object({
   rect: z.tuple([z.number(), z.number(), z.number(), z.number()]).catch([0, 0, 0, 0]),
   visible: z.boolean().catch(true),
   disabled: z.boolean().catch(false),
-  attrs: z.record(z.string(), z.string()).catch({}),
+  attrs: z.record(z.string(), z.string().nullish()).catch({}),
   role: z.string().nullish(),
   axName: z.string().nullish(),
 });
 const pageSchema = z.object({
-  lang: z.string(),
   path: z.string(),
   viewport: z.tuple([z.number(), z.number()]),
   elements: z.array(elementSchema.nullable()),
@@ -124,7 +123,9 @@ function readCases(file: string): readonly AdminCase[] {
 }
 
 function readPage(file: string, language: string): RecordedPage {
-  const read = pageSchema.parse(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')));
+  const parsed = pageSchema.safeParse(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')));
+  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
+  const read = parsed.data;
   const elements = read.elements.filter((element) => element !== null);
   const [width, height] = read.viewport;
   return {
@@ -153,7 +154,9 @@ const BUTTON_TYPES = new Set(['button', 'submit', 'reset', 'image']);
 function pageElement(element: AdminElement, at: number): PageElement {
   const { tag, rect, attrs, name, type, href, placeholder } = element;
   const own = { name, type, href };
-  const given = Object.entries({ ...attrs, ...own }).filter(([key, value]) => value !== '' && isStable(key));
+  const given = Object.entries({ ...attrs, ...own }).flatMap(([key, value]) =>
+    value && isStable(key) ? [[key, value] as const] : [],
+  );
   const isInput = tag === 'input' || tag === 'textarea';
   const [x, y, width, height] = rect;
   return {

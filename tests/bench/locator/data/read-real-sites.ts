@@ -74,8 +74,9 @@ function readErrors(folder: string): z.infer<typeof errorsSchema> {
 }
 
 function readElements(file: string): readonly PageElement[] {
-  const recorded = z.array(elementSchema.nullable()).parse(readJson(file));
-  return recorded.filter((element) => element !== null).map(pageElement);
+  const recorded = z.array(elementSchema.nullable()).safeParse(readJson(file));
+  if (!recorded.success) throw new Error(`${file}: ${z.prettifyError(recorded.error)}`);
+  return recorded.data.filter((element) => element !== null).map(pageElement);
 }
 
 function pageElement(element: SiteElement, at: number): PageElement {
