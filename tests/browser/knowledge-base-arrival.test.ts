@@ -119,3 +119,35 @@ test.each([
   expect(reader.errors).toEqual([]);
   await reader.context.close();
 });
+
+// The browser draws the top of the page, then jumps: it counts the folding in that jump as a shift, but nobody sees one.
+test.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+])('on a %s, a step in the second answer stands still from the moment in which one arrives', async (_, viewport) => {
+  const { page, context } = await site.reader({ viewport });
+  await page.addInitScript(recordPlaces);
+  await page.goto('/fr/guides/authorize-partner/?start#send-full');
+  await page.locator('.offer-start').waitFor();
+  await soon(() => page.evaluate(() => window.placesOfTarget?.length ?? 0)).toBeGreaterThan(5);
+  expect(new Set(await page.evaluate(() => window.placesOfTarget)).size).toBe(1);
+  await context.close();
+});
+
+declare global {
+  interface Window {
+    placesOfTarget?: number[];
+  }
+}
+
+/** Runs in the page: where its target stands, frame by frame. */
+function recordPlaces(): void {
+  const places: number[] = [];
+  window.placesOfTarget = places;
+  const look = () => {
+    const target = document.querySelector(':target');
+    if (target) places.push(Math.round(target.getBoundingClientRect().top));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

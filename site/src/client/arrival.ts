@@ -1,20 +1,18 @@
 import { LANGUAGES, languageOf } from '#shared/guide/language.ts';
 import { arrivalWords } from '../words/arrival-words.ts';
 import { anchorOfAddress, isRetired } from './anchor-of-address.ts';
-import { foldOtherBranches } from './fold-branches.ts';
+import { offerOtherBranches } from './fold-branches.ts';
 
 /**
- * Puts focus on the anchor that the address names, now and whenever it changes, and folds the answers that it did not mean. The
+ * Puts focus on the anchor that the address names, now and whenever it changes, and offers the answers that are folded for it. The
  * browser has scrolled there itself. Where there is no such anchor, or it is an older one, `status` says so.
  */
 export function arriveAtAnchors(status: HTMLElement, signal: AbortSignal): void {
   const words = arrivalWords[languageOf(document.documentElement.lang, LANGUAGES) ?? 'en'];
   const arrive = () => {
     const anchor = anchorOfAddress(document, location.hash);
-    if (anchor) {
-      foldOtherBranches(anchor, words.unfold);
-      focusOn(anchor);
-    }
+    offerOtherBranches(anchor, words.unfold);
+    if (anchor) focusOn(anchor);
     const missing = location.hash && !anchor ? status.dataset.unknownAnchor : undefined;
     status.textContent = missing ?? (isRetired(document, location.hash) ? words.retired : '');
   };

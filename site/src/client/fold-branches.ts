@@ -1,39 +1,31 @@
 /**
- * Folds the answers that a link did not mean, so that the reader goes one way. Without script, on paper, and at one press all
- * answers are there.
+ * The style sheet folds the answers that the address did not mean; here is the button that opens each again. Without script, on
+ * paper, and at one press all answers are there.
  */
-export function foldOtherBranches(anchor: HTMLElement, unfoldWords: string): void {
-  const before = anchor.getBoundingClientRect().top;
-  for (let branch = anchor.closest('.branch'); branch; branch = branch.parentElement?.closest('.branch') ?? null) {
-    unfold(branch);
-    for (const other of branch.parentElement?.children ?? [])
-      if (other !== branch && other.matches('.branch')) fold(other, unfoldWords);
+export function offerOtherBranches(anchor: HTMLElement | null, words: string): void {
+  for (const branch of document.querySelectorAll('.branch')) {
+    branch.removeAttribute('data-open');
+    branch.querySelector(':scope > .unfold')?.remove();
   }
-  // What folded above must not carry the reader away.
-  const moved = anchor.getBoundingClientRect().top - before;
-  if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' });
+  for (let branch = anchor?.closest('.branch'); branch; branch = branch.parentElement?.closest('.branch'))
+    for (const other of branch.parentElement?.children ?? [])
+      if (other !== branch && other.matches('.branch')) other.append(buttonFor(other, words));
 }
 
-function fold(branch: Element, words: string): void {
-  if (branch.hasAttribute('data-folded')) return;
+function buttonFor(branch: Element, words: string): HTMLButtonElement {
   const button = document.createElement('button');
+  const heading = branch.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
   button.type = 'button';
   button.className = 'unfold';
   button.textContent = words;
   button.setAttribute('aria-expanded', 'false');
-  const heading = branch.querySelector('h2, h3, h4, h5, h6');
   if (heading?.id) button.setAttribute('aria-describedby', heading.id);
   button.addEventListener('click', () => {
-    unfold(branch);
+    button.remove();
+    branch.setAttribute('data-open', '');
     if (!heading) return;
-    heading.setAttribute('tabindex', '-1');
-    if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
   });
-  branch.setAttribute('data-folded', '');
-  branch.append(button);
-}
-
-function unfold(branch: Element): void {
-  branch.removeAttribute('data-folded');
-  branch.querySelector(':scope > .unfold')?.remove();
+  return button;
 }

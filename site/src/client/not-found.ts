@@ -62,9 +62,11 @@ async function searchForAddress(): Promise<void> {
   searchBox({ form, results, language }, new AbortController().signal);
 }
 
-/** The reader's language comes first, and the field speaks it. */
+/** The reader's language comes first and the other one last, and the field speaks it. */
 function showFirst(first: Language): void {
-  const mine = document.querySelector(`main > section[lang=${first}]`);
-  mine?.parentElement?.querySelector('.mark')?.after(mine);
+  const page = document.querySelector('main');
+  for (const section of page?.querySelectorAll(':scope > section') ?? []) {
+    if (section instanceof HTMLElement && section.lang !== first) page?.append(section);
+  }
   for (const words of document.querySelectorAll<HTMLElement>('form [lang]')) words.hidden = words.lang !== first;
 }
