@@ -27,6 +27,8 @@ type Node = {
   readonly attributes?: readonly string[];
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
+  /** Of a frame: the practice Manager in a window of a guide's page. */
+  readonly contentDocument?: Node;
 };
 
 /** Reads the card, or nothing when none is shown. */
@@ -125,7 +127,12 @@ function find(node: Node, isIt: (node: Node) => boolean): Node | undefined {
 }
 
 function findAll(node: Node, isIt: (node: Node) => boolean): Node[] {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => findAll(child, isIt));
+  const inside = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  const below = inside.flatMap((child) => findAll(child, isIt));
   return isIt(node) ? [node, ...below] : below;
 }
 
