@@ -115,10 +115,6 @@ export const french: typeof english = {
   shortLink: 'Lien court\u202f:',
   search: 'Rechercher dans les guides',
   searchHint: 'Saisissez quelques mots, par exemple «\u202fpartenaire\u202f», ou un numéro de FAQ.',
-  foundNone: 'Aucun résultat. Essayez avec moins de mots, ou d’autres mots.',
-  foundOne: '1 guide trouvé',
-  foundMany: '# guides trouvés',
-  searchFails: 'La recherche n’a pas pu être chargée. Rechargez la page et réessayez.',
   close: 'Fermer',
   textsMissing: 'Ce guide n’est pas encore entièrement traduit en français. Ce qui manque est affiché en anglais.',
   textsStale:
