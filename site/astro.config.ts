@@ -4,6 +4,7 @@ import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { finishSite } from './src/integration/finish-site.ts';
 import { offlineWorker } from './src/integration/offline-worker.ts';
+import { previewPictures } from './src/integration/preview-pictures.ts';
 import { searchIndex } from './src/integration/search-index.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     }),
     searchIndex(),
     sitemapOfFindable(),
+    ...(library ? [previewPictures(library)] : []),
     finishSite(library?.guides ?? []),
     // Last, because it reads the pages as they are served.
     offlineWorker(),

@@ -22,11 +22,12 @@ test('lines break at spaces, not at those that French ties to its signs, and nev
 });
 
 test('a PNG of ours is what any reader of PNG expects', async () => {
-  const points = Uint8Array.from([0, 1, 1, 0, 0, 1]);
-  const png = await indexedPng({
+  // Two rows, each after the number of its filter.
+  const rows = Uint8Array.from([0, 0, 1, 1, 0, 0, 0, 1]);
+  const png = indexedPng({
     width: 3,
     height: 2,
-    points,
+    rows,
     palette: [
       [255, 255, 255],
       [10, 20, 30],

@@ -1,32 +1,29 @@
 import sharp from 'sharp';
-import type { Colour } from './indexed-png.ts';
-import type { Typeface } from './typeface.ts';
+import { type Colour, type IndexedPicture, ROW_START } from './indexed-png.ts';
+import type { Glyph, Typeface } from './typeface.ts';
 
 const SHADES = 24;
 
-/** A drawing in few colours: a ground with pictures on it, then words in a few inks. */
-export type Ground = {
-  readonly width: number;
-  readonly height: number;
-  readonly points: Uint8Array;
-  readonly palette: readonly Colour[];
+/** What many pictures have in common: a drawing in few colours, and the inks for the words that go on it. */
+export type Ground = IndexedPicture & {
   /** Of each ink, the number of its palest shade in the palette; the darkest is the last of `SHADES`. */
   readonly inks: readonly number[];
 };
 
-/** Draws an SVG once, for all the pictures that share it. Its first point must have the colour of the paper. */
+/** Draws an SVG once. Its first point must have the colour of the paper. */
 export async function drawGround(svg: string, inks: readonly Colour[]): Promise<Ground> {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const points = new Uint8Array(info.width * info.height);
+  const { width, height } = info;
+  const rows = new Uint8Array((width + ROW_START) * height);
   const palette: Colour[] = [];
   const numbers = new Map<number, number>();
-  for (let point = 0; point < points.length; point += 1) {
+  for (let point = 0; point < width * height; point += 1) {
     const [red = 0, green = 0, blue = 0] = data.subarray(point * 3, point * 3 + 3);
     // Edges have hundreds of mixed colours; these few bits less are not seen.
     const rough = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4);
     const known = numbers.get(rough) ?? palette.push([red, green, blue]) - 1;
     numbers.set(rough, known);
-    points[point] = known;
+    rows[point + ROW_START * (Math.floor(point / width) + 1)] = known;
   }
   const paper = palette[0] ?? [255, 255, 255];
   const starts = inks.map((ink) => {
@@ -35,33 +32,40 @@ export async function drawGround(svg: string, inks: readonly Colour[]): Promise<
     return start;
   });
   if (palette.length > 256) throw new Error(`A preview has ${palette.length} colours, and a palette holds 256.`);
-  return { width: info.width, height: info.height, points, palette, inks: starts };
+  return { width, height, rows, palette, inks: starts };
 }
 
-/** Sets one line of words; `y` is its base line. */
-export async function setLine(
-  ground: Ground,
-  face: Typeface,
-  words: string,
-  ink: number,
-  x: number,
-  y: number,
-): Promise<void> {
+/** Where a line of words goes: `y` is its base line, `ink` one of the ground's. */
+export type Line = {
+  readonly face: Typeface;
+  readonly words: string;
+  readonly ink: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** Sets one line of words. The typeface must know their characters: see `Typeface.learn`. */
+export function setLine(picture: Ground, { face, words, ink, x, y }: Line): void {
   let pen = x;
   for (const character of words) {
-    const glyph = await face.glyphOf(character);
-    if (glyph) blit(ground, glyph, ground.inks[ink] ?? 0, Math.round(pen) + glyph.left, y + glyph.top);
+    const glyph = face.glyphOf(character);
+    if (glyph) blit(picture, glyph, picture.inks[ink] ?? 0, Math.round(pen) + glyph.left, y + glyph.top);
     pen += face.advanceOf(character);
   }
 }
 
-type Blot = { readonly width: number; readonly height: number; readonly coverage: Uint8Array };
-
-function blit({ width, points }: Ground, blot: Blot, firstShade: number, x: number, y: number): void {
-  for (let row = 0; row < blot.height; row += 1) {
-    for (let column = 0; column < blot.width; column += 1) {
-      const shade = Math.round(((blot.coverage[row * blot.width + column] ?? 0) / 255) * SHADES);
-      if (shade > 0) points[(y + row) * width + x + column] = firstShade + shade - 1;
+function blit(
+  { width, rows }: Ground,
+  { width: across, height, coverage }: Glyph,
+  firstShade: number,
+  x: number,
+  y: number,
+): void {
+  for (let row = 0; row < height; row += 1) {
+    const start = (y + row) * (width + ROW_START) + ROW_START + x;
+    for (let column = 0; column < across; column += 1) {
+      const shade = ((coverage[row * across + column] ?? 0) * SHADES + 127) / 255;
+      if (shade >= 1) rows[start + column] = firstShade + Math.floor(shade) - 1;
     }
   }
 }

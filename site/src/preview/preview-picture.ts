@@ -1,6 +1,6 @@
 import { LIGHT } from '#shared/page/tokens.ts';
 import { breakLines } from './break-lines.ts';
-import { drawGround, setLine } from './canvas.ts';
+import { drawGround, type Line, setLine } from './canvas.ts';
 import { type Colour, indexedPng } from './indexed-png.ts';
 import { type Typeface, typeface } from './typeface.ts';
 
@@ -31,13 +31,19 @@ export function previewPress({ bold, regular, mark }: PreviewParts): PreviewPres
   const ground = drawGround(groundSvg(mark), [colourOf(LIGHT.ink), colourOf(LIGHT.quiet)]);
   return async ({ above, title, below }) => {
     const shared = await ground;
-    const picture = { ...shared, points: shared.points.slice() };
-    await setLine(picture, name, 'Cairn', INK, MARGIN + 72, 128);
-    await setLine(picture, small, above, QUIET, MARGIN, 216);
-    const { face, lines } = titleLines(title, titles);
-    for (const [index, line] of lines.entries())
-      await setLine(picture, face, line, INK, MARGIN, 216 + Math.round(face.size * (1.25 + index * 1.15)));
-    await setLine(picture, small, below, QUIET, MARGIN, HEIGHT - 64);
+    const fitted = titleLines(title, titles);
+    const lines: readonly Line[] = [
+      { face: name, words: 'Cairn', ink: INK, x: MARGIN + 72, y: 128 },
+      { face: small, words: above, ink: QUIET, x: MARGIN, y: 216 },
+      ...fitted.lines.map((words, index) => {
+        const y = 216 + Math.round(fitted.face.size * (1.25 + index * 1.15));
+        return { face: fitted.face, words, ink: INK, x: MARGIN, y };
+      }),
+      { face: small, words: below, ink: QUIET, x: MARGIN, y: HEIGHT - 64 },
+    ];
+    for (const { face, words } of lines) await face.learn(words);
+    const picture = { ...shared, rows: shared.rows.slice() };
+    for (const line of lines) setLine(picture, line);
     return indexedPng(picture);
   };
 }

@@ -16,7 +16,10 @@ export type Typeface = {
   widthOf(words: string): number;
   /** Where the pen goes on after one character. */
   advanceOf(character: string): number;
-  glyphOf(character: string): Promise<Glyph | undefined>;
+  /** Draws the characters that it has not met yet. */
+  learn(words: string): Promise<void>;
+  /** A character that was learned; nothing for one that leaves no ink. */
+  glyphOf(character: string): Glyph | undefined;
 };
 
 /** Draws from a font file, so that a picture is the same on every machine, whatever fonts it has. */
@@ -24,7 +27,7 @@ export function typeface(file: Uint8Array, size: number): Typeface {
   const font = create(Buffer.from(file));
   if (font.isCollection) throw new Error('A preview is drawn with one font, and this file holds several.');
   const scale = size / font.unitsPerEm;
-  const drawn = new Map<string, Promise<Glyph | undefined>>();
+  const drawn = new Map<string, Glyph | undefined>();
   const advances = new Map<string, number>();
   const advanceOf = (character: string): number => {
     const advance = advances.get(character) ?? glyphIn(font, character).advanceWidth * scale;
@@ -35,11 +38,11 @@ export function typeface(file: Uint8Array, size: number): Typeface {
     size,
     advanceOf,
     widthOf: (words) => [...words].reduce((width, character) => width + advanceOf(character), 0),
-    glyphOf(character) {
-      const glyph = drawn.get(character) ?? drawGlyph(font, character, scale);
-      drawn.set(character, glyph);
-      return glyph;
+    async learn(words) {
+      const unknown = [...new Set(words)].filter((character) => !drawn.has(character));
+      for (const character of unknown) drawn.set(character, await drawGlyph(font, character, scale));
     },
+    glyphOf: (character) => drawn.get(character),
   };
 }
 
