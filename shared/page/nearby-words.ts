@@ -1,8 +1,8 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import { boxOf, type Face } from './drawn-face.ts';
 import type { Sight } from './flat-tree.ts';
-import { isMute } from './mute.ts';
-import { fold, isShown } from './readable-text.ts';
+import { readableParents } from './readable-parents.ts';
+import { fold } from './readable-text.ts';
 
 /** How far away words still belong to an element, in CSS px. */
 const NEAR = 50;
@@ -27,12 +27,12 @@ export function nearbyWords(document: Document, eyes: Sight): (element: Element,
 
 function wordsOn(document: Document, eyes: Sight): readonly Words[] {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const isReadable = readableParents(eyes);
   const words: Words[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     const text = fold((node.nodeValue ?? '').slice(0, 300));
-    if (!element || text === '' || eyes.own.contains(element) || isMute(element) || !isShown(element, eyes)) continue;
-    words.push({ element, text, box: boxOf(element) });
+    if (element && text !== '' && isReadable(element)) words.push({ element, text, box: boxOf(element) });
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import type { Sight } from './flat-tree.ts';
-import { isMute } from './mute.ts';
-import { fold, isShown, readableText } from './readable-text.ts';
+import { readableParents } from './readable-parents.ts';
+import { fold, readableText } from './readable-text.ts';
 import type { Setting } from './setting.ts';
 import { isText } from './tag-of.ts';
 
@@ -45,18 +45,6 @@ export function textsBeside(eyes: Sight): TextsBeside {
     const after = nearest(() => walker.nextNode(), scope);
     return { before, after, row: row ? without(rowText(row), name) : '' };
   };
-}
-
-function readableParents(eyes: Sight): (parent: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  const isSpoken = (element: Element): boolean => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const spoken = !isMute(element) && (!element.parentElement || isSpoken(element.parentElement));
-    known.set(element, spoken);
-    return spoken;
-  };
-  return (parent) => isSpoken(parent) && isShown(parent, eyes);
 }
 
 function lastInside(element: Element): Node {
