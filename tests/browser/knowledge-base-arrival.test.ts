@@ -88,6 +88,8 @@ test('a link that asks for it offers to start at its step, and the reader starts
   const offer = page.getByRole('region', { name: 'Ready to be guided through this?' });
   const start = offer.getByRole('link', { name: /Guide me/ });
   expect(await start.getAttribute('data-cairn-step')).toBe('select-partner');
+  await page.goto('/2669?start#without-wallet');
+  expect(await start.getAttribute('data-cairn-step')).toBe('without-wallet');
   await offer.getByRole('button', { name: 'Close' }).click();
   expect(await offer.count()).toBe(0);
   await context.close();

@@ -6,8 +6,12 @@ import { anchorOfAddress } from './anchor-of-address.ts';
  * starts it, never the link: the offer holds the page's own start links, which the extension answers.
  */
 export function offerStart(words: ArrivalWords, hash: string, signal: AbortSignal): void {
-  const links = startLinksAt(anchorOfAddress(document, hash));
+  const anchor = anchorOfAddress(document, hash);
+  const links = startLinksAt(anchor);
   if (links.length === 0) return;
+  // An answer is a place to start at, too: the walk then knows which way was meant.
+  const branch = anchor?.closest<HTMLElement>('[data-anchor]:is(.branch)')?.dataset.anchor;
+  const answer = anchor?.id === branch ? branch : undefined;
   const offer = document.createElement('section');
   const title = document.createElement('p');
   const close = document.createElement('button');
@@ -18,8 +22,9 @@ export function offerStart(words: ArrivalWords, hash: string, signal: AbortSigna
   close.type = 'button';
   close.textContent = words.close;
   close.addEventListener('click', () => offer.remove(), { signal });
-  offer.append(title, ...links.map(buttonFor), close);
-  document.querySelector('main')?.append(offer);
+  offer.append(title, ...links.map((link, at) => buttonFor(link, at, answer)), close);
+  // Not inside the page's columns, which lie over each other.
+  document.body.append(offer);
 }
 
 /** The start links of a step, those of its first step for a section or an answer, else those of the whole guide. */
@@ -33,8 +38,22 @@ function startLinksAt(anchor: HTMLElement | null): readonly HTMLAnchorElement[] 
   return [];
 }
 
-function buttonFor(link: HTMLAnchorElement, at: number): Node {
-  const button = link.cloneNode(true);
-  if (button instanceof HTMLElement) button.className = at === 0 ? 'button primary' : 'button';
+function buttonFor(link: HTMLAnchorElement, at: number, answer: string | undefined): Node {
+  const button = document.createElement('a');
+  for (const { name, value } of link.attributes) button.setAttribute(name, value);
+  button.append(...[...link.childNodes].map((part) => part.cloneNode(true)));
+  button.className = at === 0 ? 'button primary' : 'button';
+  if (answer) startAt(button, answer);
   return button;
+}
+
+function startAt(link: HTMLAnchorElement, answer: string): void {
+  link.removeAttribute('aria-label');
+  if (link.dataset.cairnStart) {
+    link.dataset.cairnStep = answer;
+    return;
+  }
+  const practice = new URL(link.href);
+  practice.searchParams.set('step', answer);
+  link.href = `${practice.pathname}${practice.search}`;
 }
