@@ -19,8 +19,9 @@ export function explainWords({ glossary }: Library, guide: Guide, language: Lang
   }
   const found = new Map<Text, ExplainedWord[]>();
   for (const text of textsInOrder(guide)) {
+    const words = withoutMarks(text[language]);
     for (const word of left.values()) {
-      if (!wordPattern([word]).test(withoutMarks(text[language]))) continue;
+      if (!words.includes(termAlone(word)) || !wordPattern([word]).test(words)) continue;
       found.set(text, [...(found.get(text) ?? []), word]);
       left.delete(word.key);
     }
@@ -30,8 +31,12 @@ export function explainWords({ glossary }: Library, guide: Guide, language: Lang
 
 /** Matches these words where they stand alone, in the singular or the plural. */
 export function wordPattern(words: readonly ExplainedWord[]): RegExp {
-  const terms = words.map(({ term }) => term.replace(/^(?:the|le) /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const terms = words.map((word) => termAlone(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${terms.join('|')})s?(?![\\p{L}\\p{N}-])`, 'u');
+}
+
+function termAlone({ term }: ExplainedWord): string {
+  return term.replace(/^(?:the|le) /, '');
 }
 
 /** Links explain themselves, and labels are the Manager's words. */
