@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT } from '#shared/node/read-library.ts';
+import { LANGUAGES } from '#shared/guide/language.ts';
+import { guideAddress, shortAddress } from '#shared/library/library.ts';
+import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { ANCHORS_LOCK } from '#shared/node/read-locks.ts';
 import type { BuiltPage } from '../site/built/built-page.ts';
-import { type BuiltSite, readBuiltSite, withPage } from '../site/built/built-site.ts';
+import { type BuiltSite, pageAt, readBuiltSite, withPage } from '../site/built/built-site.ts';
 import { lostAddresses, repeatedIds, unequalAnchors } from '../site/built/check-anchors.ts';
 import { deadLinks, straysOfLanguage } from '../site/built/check-links.ts';
 import { inlineCode, requestsElsewhere, withoutAlternative } from '../site/built/check-pages.ts';
@@ -132,6 +134,16 @@ test('a search that holds a page of the other language would be told', () => {
   expect(wronglySearched({ ...site, searched })).toEqual([`${GUIDE} is in the index of fr`]);
   const without = site.searched.filter(({ path }) => path !== GUIDE);
   expect(wronglySearched({ ...site, searched: without })).toEqual([`${GUIDE} is in no index`]);
+});
+
+test('every guide has its short addresses, by number and by each name it ever had, in both languages', async () => {
+  const { library } = await readLibrary(CONTENT);
+  for (const guide of library?.guides ?? []) {
+    for (const short of [shortAddress(guide), ...[guide.key, ...(guide.aliases ?? [])].map((name) => `/${name}`)]) {
+      const links = pageAt(site, `${short}/`).tags.map(({ attributes }) => attributes.get('href'));
+      for (const language of LANGUAGES) expect(links, short).toContain(guideAddress(guide, language));
+    }
+  }
 });
 
 test('pages that are no guide are lighter than one', () => {
