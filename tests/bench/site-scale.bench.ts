@@ -35,9 +35,10 @@ for (const count of values.guides.split(',').map(Number)) {
   console.log(`  ${deadLinks(site).length} dead links, ${lostAddresses(site, lock).length} lost addresses\n`);
 }
 
-function print(what: string, { seconds, peakBytes }: Cost): void {
+function print(what: string, { seconds, busySeconds, peakBytes }: Cost): void {
+  const busy = busySeconds === undefined ? 'not known here' : `${busySeconds.toFixed(1)} s`;
   const memory = peakBytes === undefined ? 'not known here' : `${(peakBytes / 1e9).toFixed(2)} GB`;
-  console.log(`${what.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s   peak memory ${memory}`);
+  console.log(`${what.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s   processors ${busy}   peak memory ${memory}`);
 }
 
 /** The page of its kind with the most links: sidebars and lists must not grow with the library. */
