@@ -1,3 +1,4 @@
+import { boxOf } from './drawn-face.ts';
 import { eachFrame } from './each-frame.ts';
 import type { Layer, OverlayHost } from './overlay-host.ts';
 import { type Rect, sideForArrow } from './place-card.ts';
@@ -15,13 +16,13 @@ type Ring = {
   readonly layer: Layer;
   readonly frame: HTMLElement;
   shown: boolean;
-  last: DOMRect | undefined;
+  last: Rect | undefined;
   astray: number;
 };
 
 /**
  * Draws a ring around each element and, around a single one, an arrow. The browser anchors them; where it does not (an
- * older browser, an element that is no HTML), they are put in place frame by frame.
+ * older browser, an element that is no HTML or stands in a frame), they are put in place frame by frame.
  *
  * @param cardBox where the card is, so that the arrow is not under it.
  */
@@ -68,13 +69,13 @@ function createRing(host: OverlayHost, target: Element): Ring {
   return { target, layer, frame: layer.element, shown: false, last: undefined, astray: 0 };
 }
 
-function visibleBox(target: Element): DOMRect | undefined {
+function visibleBox(target: Element): Rect | undefined {
   if (!target.isConnected) return undefined;
-  const box = target.getBoundingClientRect();
+  const box = boxOf(target);
   return box.width > 0 && box.height > 0 ? box : undefined;
 }
 
-function follow(ring: Ring, box: DOMRect | undefined, drawn: DOMRect): void {
+function follow(ring: Ring, box: Rect | undefined, drawn: DOMRect): void {
   if (!box) {
     if (ring.shown) ring.layer.hide();
     ring.shown = false;
@@ -93,7 +94,7 @@ function follow(ring: Ring, box: DOMRect | undefined, drawn: DOMRect): void {
   else if (rests) ring.astray += 1;
 }
 
-function isAround(drawn: DOMRect, box: DOMRect): boolean {
+function isAround(drawn: Rect, box: Rect): boolean {
   return (
     Math.abs(drawn.x + drawn.width / 2 - (box.x + box.width / 2)) <= TOLERANCE &&
     Math.abs(drawn.y + drawn.height / 2 - (box.y + box.height / 2)) <= TOLERANCE &&
@@ -107,7 +108,7 @@ export function zoomOf(element: Element): number {
   return element.currentCSSZoom || 1;
 }
 
-function pin(frame: HTMLElement, box: DOMRect): void {
+function pin(frame: HTMLElement, box: Rect): void {
   const zoom = zoomOf(frame);
   frame.classList.add('pinned');
   frame.style.left = `${box.x / zoom}px`;

@@ -4,10 +4,11 @@ import { Card } from './card/card.tsx';
 import { SCROLLER_LEAST, TALLEST } from './card-styles.ts';
 import type { CardView } from './card-view.ts';
 import { controlsInView } from './controls-in-view.ts';
+import { boxOf } from './drawn-face.ts';
 import { eachFrame } from './each-frame.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { overlayStyles } from './overlay-styles.ts';
-import { type Control, type Placement, placeCard, placeChip, type Rect, type Size } from './place-card.ts';
+import { type Control, type Placement, placeCard, placeChip, type Size } from './place-card.ts';
 import { pointAt, zoomOf } from './point-at.ts';
 import { speakIn } from './speech.ts';
 
@@ -46,7 +47,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
   function place(now: number): void {
     if (!drawn || !host.element.isConnected) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const boxes = targets.map((target) => target.getBoundingClientRect());
+    const boxes = targets.map(boxOf);
     if (drawn.card === 'folded') {
       settle(placeChip(boxOf(layer.element), viewport, boxes));
       return;
@@ -131,10 +132,6 @@ function focusHome(root: ShadowRoot): void {
 
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, place) => element === b[place]);
-}
-
-function boxOf(element: Element): Rect {
-  return element.getBoundingClientRect();
 }
 
 /** How large the card would be if no target kept it from it: what scrolls inside counts, up to the window's height. */

@@ -98,3 +98,19 @@ test('a card that stands in the way of a scrolled element makes room', async () 
   await overlay.page.evaluate('partner.style.cssText = "position: fixed; left: 400px; top: 200px"');
   await expect.poll(async () => overlap((await overlay.boxes()).card, await targetBox(overlay, 'partner'))).toBe(false);
 });
+
+test('an element in a frame has its ring where the frame draws it', async () => {
+  const overlay = await bench.show(
+    `<main><h1>Partners</h1></main><iframe style="margin: 30px; width: 240px; height: 700px"
+      srcdoc="<body style='margin:0'><nav aria-label='Main'><p><a id='partner' href='#'>Partner</a></p></nav>"></iframe>`,
+    { events: AT_OPEN_PARTNERS },
+  );
+  await overlay.shows('Found');
+  const inFrame = await overlay.page.locator('iframe').contentFrame().locator('#partner').boundingBox();
+  await expect
+    .poll(async () => {
+      const [ring] = (await overlay.boxes()).rings;
+      return ring && inFrame && Math.abs(ring.x + ring.width / 2 - (inFrame.x + inFrame.width / 2));
+    })
+    .toBeLessThan(2);
+});
