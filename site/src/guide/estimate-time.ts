@@ -1,5 +1,3 @@
-import { plainText } from '#shared/guide/plain-text.ts';
-import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide, Instruction, Section, Step, Text } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import { stepsOf } from '#shared/walkthrough/path.ts';
@@ -56,7 +54,8 @@ function readingTime({ title, body = [], notes = [] }: Section): number {
 }
 
 function reading(texts: readonly (Text | undefined)[]): number {
-  const words = texts.map((text) => (text ? plainText(readInline(text.en).inline).split(/\s+/).length : 0));
+  // A mark is about as long to read as the words it stands for.
+  const words = texts.map((text) => (text ? text.en.split(/\s+/).length : 0));
   return sum(words) / WORDS_A_SECOND;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/guide/language.ts';
 import type { Guide, Step, Text } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
+import type { Glossary } from '#shared/library/glossary.ts';
 import type { Library } from '#shared/library/library.ts';
 import { stepsOf } from '#shared/walkthrough/path.ts';
 
@@ -10,38 +11,53 @@ export type ExplainedWord = { readonly key: string; readonly term: string; reado
 /** For each text of a guide, the words in it that the page explains. Each word once, where the page has it first. */
 export type ExplainedWords = ReadonlyMap<Text, readonly ExplainedWord[]>;
 
+/** `alone`: without its article, as it may stand in a text. */
+type Known = ExplainedWord & { readonly alone: string; readonly pattern: RegExp };
+
+const known = new WeakMap<Glossary, Record<Language, readonly Known[]>>();
+
 /** Finds the words of the glossary that have an explanation, in the texts of a guide that may carry one. */
 export function explainWords({ glossary }: Library, guide: Guide, language: Language): ExplainedWords {
-  const left = new Map<string, ExplainedWord>();
-  for (const [key, entry] of Object.entries(glossary)) {
-    const { term, means } = entry[language];
-    if (means) left.set(key, { key, term, means });
-  }
+  const left = new Set(knownWords(glossary)[language]);
   const found = new Map<Text, ExplainedWord[]>();
   for (const text of textsInOrder(guide)) {
     const words = withoutMarks(text[language]);
-    for (const word of left.values()) {
-      if (!words.includes(termAlone(word)) || !wordPattern([word]).test(words)) continue;
+    for (const word of left) {
+      if (!words.includes(word.alone) || !word.pattern.test(words)) continue;
       found.set(text, [...(found.get(text) ?? []), word]);
-      left.delete(word.key);
+      left.delete(word);
     }
   }
   return found;
 }
 
-/** Matches these words where they stand alone, in the singular or the plural. */
-export function wordPattern(words: readonly ExplainedWord[]): RegExp {
-  const terms = words.map((word) => termAlone(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${terms.join('|')})s?(?![\\p{L}\\p{N}-])`, 'u');
+// Each pattern is made once: a library of a thousand guides asks for it millions of times.
+function knownWords(glossary: Glossary): Record<Language, readonly Known[]> {
+  const before = known.get(glossary);
+  if (before) return before;
+  const wordsIn = (language: Language) =>
+    Object.entries(glossary).flatMap(([key, entry]) => {
+      const { term, means } = entry[language];
+      return means ? [{ key, term, means, alone: termAlone(term), pattern: wordPattern(term) }] : [];
+    });
+  const words = { en: wordsIn('en'), fr: wordsIn('fr') };
+  known.set(glossary, words);
+  return words;
 }
 
-function termAlone({ term }: ExplainedWord): string {
+/** Matches a term where it stands alone, in the singular or the plural. */
+export function wordPattern(term: string): RegExp {
+  const words = termAlone(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${words}s?(?![\\p{L}\\p{N}-])`, 'u');
+}
+
+function termAlone(term: string): string {
   return term.replace(/^(?:the|le) /, '');
 }
 
-/** Links explain themselves, and labels are the Manager's words. */
+/** Links explain themselves, labels are the Manager's words, and what is strong carries no button. */
 function withoutMarks(text: string): string {
-  return text.replace(/\[[^\]]*\]\([^)]*\)|\{[^}]*\}|`[^`]*`/g, ' | ');
+  return text.replace(/\[[^\]]*\]\([^)]*\)|\{[^}]*\}|`[^`]*`|\*\*[^*]*\*\*/g, ' | ');
 }
 
 /** In the order in which the page prints them; questions and titles are headings, which carry no buttons. */

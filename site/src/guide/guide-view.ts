@@ -21,18 +21,14 @@ export type GuideView = {
 // Title and body of a page ask one after the other, and what they ask for takes a tenth of the time of drawing them.
 let last: GuideView | undefined;
 
-const views = new WeakMap<Guide, Partial<Record<Language, GuideView>>>();
-
-/** What the components of a guide’s page are given; head and body ask for the same one. */
+/** What the components of a guide’s page are given. */
 export function viewGuide(library: Library, key: string, language: Language): GuideView {
+  if (last?.library === library && last.guide.key === key && last.language === language) return last;
   const guide = guideByKey(library, key);
   if (!guide) throw new Error(`The site has a page for the guide "${key}", and the library has no such guide.`);
-  const made = views.get(guide);
-  if (made?.[language]) return made[language];
   const explained = explainWords(library, guide, language);
-  const view = { guide, library, language, say: words[language], numbers: numberSteps(guide), explained };
-  views.set(guide, { ...made, [language]: view });
-  return view;
+  last = { guide, library, language, say: words[language], numbers: numberSteps(guide), explained };
+  return last;
 }
 
 /** The words of a text without marks, labels as the page prints them: for search, names and titles. */

@@ -9,10 +9,15 @@ export type Stretch =
 /** Browsers break after any hyphen, and "e-" at the end of a line reads badly. */
 const SHORT_HYPHENED = /(?<![\p{L}\p{N}])\p{L}-\p{L}+/u;
 
+/** Whether a text is drawn as it stands, as nearly all are: then no component is needed for it. */
+export function isPlain(text: string, words: readonly ExplainedWord[] | undefined): boolean {
+  return words === undefined && !SHORT_HYPHENED.test(text);
+}
+
 /** Cuts a text at the words that the page explains, each where it stands first, and around those that must not be broken. */
 export function splitText(text: string, words: readonly ExplainedWord[] = []): readonly Stretch[] {
   const [word, ...others] = words;
-  const found = word && wordPattern([word]).exec(text);
+  const found = word && wordPattern(word.term).exec(text);
   if (!word) return keepUnbroken(text);
   if (!found) return splitText(text, others);
   const [shown] = found;
