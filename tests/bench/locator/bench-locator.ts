@@ -20,11 +20,12 @@ import { percent, printAbsent, printAims, printPresent, printWhole } from './rep
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  allowNegative: true,
   options: {
     half: { type: 'string', default: 'reporting' },
     'write-thresholds': { type: 'boolean', default: false },
     'leave-one-out': { type: 'boolean', default: false },
-    timing: { type: 'boolean', default: false },
+    timing: { type: 'boolean', default: true },
   },
 });
 const folder = positionals[0] ?? process.env.CAIRN_BENCH_DATA;
