@@ -53,6 +53,12 @@ export function answersItsQuestions(language: Language): void {
       expect(first?.parts.map(({ url }) => url)).toContain(`/${language}/guides/authorize-partner/#send-limited`);
     });
 
+    test('words behind an elision are found and shown as they were written', async () => {
+      if (language === 'en') return;
+      const [first] = (await search('accès')).guides.filter(({ url }) => url.includes('modify-partner-access'));
+      expect(first?.title).toBe('Modifier l’accès d’un Partenaire');
+    });
+
     test('accents and case change nothing', async () => {
       const [plain, accented] = await Promise.all([search('ACCES PARTENAIRE'), search('accès partenaire')]);
       expect(plain.guides.map(({ url }) => url)).toEqual(accented.guides.map(({ url }) => url));

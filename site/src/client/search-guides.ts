@@ -1,4 +1,5 @@
 import { closestWord } from './search-closest.ts';
+import { joinElisions } from './search-elision.ts';
 import type { Pagefind } from './search-index.ts';
 import { type ReadPage, readPage } from './search-page.ts';
 import { bestParts, type Part, type Piece, purposeOf } from './search-parts.ts';
@@ -90,15 +91,15 @@ function scoreOf({ page, says }: ReadPage, rarity: readonly number[]): number {
 
 function foundIn(read: ReadPage, rarity: readonly number[]): Found {
   const { page, says } = read;
-  const [otherTitle] = (page.meta.other ?? '').split(OTHER_TITLES);
+  const [otherTitle] = joinElisions(page.meta.other ?? '').split(OTHER_TITLES);
   const needsOther = says.some(({ much, inTitle, inOther }) => inOther > 0 && much + inTitle === 0);
   return {
     url: page.url,
-    title: page.meta.title ?? page.url,
+    title: joinElisions(page.meta.title ?? page.url),
     purpose: purposeOf(read),
     parts: bestParts(read, rarity),
     ...(otherTitle && { otherTitle }),
-    ...(needsOther && page.meta.other && { otherWords: page.meta.other }),
+    ...(needsOther && page.meta.other && { otherWords: joinElisions(page.meta.other) }),
   };
 }
 

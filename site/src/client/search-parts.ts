@@ -1,3 +1,4 @@
+import { endsElided } from './search-elision.ts';
 import type { IndexedAnchor } from './search-index.ts';
 import type { ReadPage } from './search-page.ts';
 
@@ -139,6 +140,6 @@ function piecesBetween({ words, met }: ReadPage, from: number, to: number): read
 
 /** The index knows no narrow spaces: a word is what stands between spaces of any kind. */
 function spaceBetween(before: string | undefined, after: string): string {
-  if (before === undefined) return '';
+  if (before === undefined || endsElided(before)) return '';
   return /^[;:?!»]/.test(after) || before.endsWith('«') ? '\u202f' : ' ';
 }

@@ -41,7 +41,7 @@ export function wishFor(word: string, same: SearchWords['same']): Wish {
   return {
     typed: word,
     asked: [
-      ...[word, ...elided(word)].map((words) => ({ words, worth: 1 })),
+      { words: word, worth: 1 },
       // A word that may stand for several things says less of each.
       ...others.map((words) => ({ words, worth: WORTH_OF_SAME / Math.sqrt(others.length) })),
     ],
@@ -64,9 +64,4 @@ function rowsOf(words: readonly string[]): string[] {
       .filter((row) => row.length > 1)
       .map((row) => row.join(' ')),
   );
-}
-
-/** The index holds French words with what was elided before them, as one word: `l’accès` is `laccès`. */
-function elided(word: string): readonly string[] {
-  return /^[aeiouyh]/.test(word) ? [`l${word}`, `d${word}`] : [];
 }

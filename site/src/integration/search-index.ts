@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-
-/** Half of all files are doorways and the practice Manager, which nobody searches. */
-const SEARCHED = '{en,fr}/**/*.html';
+import { splitElisions } from '../client/search-elision.ts';
 
 /** Shown on a page and nothing to look for: facts, controls, notes for screen readers. */
 const NOT_SEARCHED = ['.facts', '.printed-address', '.outward .sr-only', '.unconfirmed'];
@@ -23,20 +22,33 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        const copies = await mkdtemp(join(tmpdir(), 'cairn-search-'));
         try {
           const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
           if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-          logger.info(`${await fill(index, site)} pages can be searched.`);
+          await copyPages(site, copies);
+          logger.info(`${await fill(index, copies, site)} pages can be searched.`);
         } finally {
           await close();
+          await rm(copies, { recursive: true, force: true });
         }
       },
     },
   };
 }
 
-async function fill(index: PagefindIndex, site: string): Promise<number> {
-  const added = await index.addDirectory({ path: site, glob: SEARCHED });
+/** The pages as the index is to read them. */
+async function copyPages(site: string, copies: string): Promise<void> {
+  for await (const page of glob('{en,fr}/**/*.html', { cwd: site })) {
+    const html = await readFile(join(site, page), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    await mkdir(dirname(join(copies, page)), { recursive: true });
+    await writeFile(join(copies, page), splitElisions(html));
+  }
+}
+
+async function fill(index: PagefindIndex, pages: string, site: string): Promise<number> {
+  const added = await index.addDirectory({ path: pages });
   const made = await index.getFiles();
   const errors = [...added.errors, ...made.errors];
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
