@@ -1,6 +1,6 @@
 import type { Language } from '#shared/guide/language.ts';
 import type { CategoryInUse } from '../views/categories-in-use.ts';
-import { rangeOf, titlePages } from '../views/split-category.ts';
+import { lettersOf, titlePages } from '../views/split-category.ts';
 import { words } from '../words.ts';
 import type { PageEntry } from './page-entries.ts';
 
@@ -16,7 +16,7 @@ export function categoryEntries({ key, name, guides }: CategoryInUse, language: 
       id: `${id}/${page.number}`,
       data: {
         ...common,
-        title: `${name[language]}${words[language].colon} ${rangeOf(page, language)}`,
+        title: `${name[language]}${words[language].colon} ${lettersOf(page, language)}`,
         description,
         draws: { ...draws, page: page.number },
       },

@@ -29,6 +29,12 @@ export function rangeOf({ guides }: TitlePage, language: Language): string {
   return `${guides[0]?.title[language]} … ${guides.at(-1)?.title[language]}`;
 }
 
+/** The same in letters, for a title: `A – C`. */
+export function lettersOf({ guides }: TitlePage, language: Language): string {
+  const [first, last] = [guides[0], guides.at(-1)].map((guide) => initialOf(guide?.title[language] ?? ''));
+  return first === last ? `${first}` : `${first} – ${last}`;
+}
+
 /** The first letter, without accents, under which a title stands in a list; `#` for what is no letter. */
 export function initialOf(title: string): string {
   const first = title
