@@ -14,7 +14,6 @@ export function offlineWorker(): AstroIntegration {
   return {
     name: 'cairn-offline-worker',
     hooks: {
-      'astro:config:setup': ({ injectScript }) => injectScript('page', `import '/src/offline/register.ts';`),
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await buildWorker(folder, keptFiles(folder));

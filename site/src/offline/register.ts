@@ -1,4 +1,7 @@
-/** Starts the worker that keeps pages for reading without a network. A page never waits for it. */
+/**
+ * Starts the worker that keeps pages for reading without a network. A page never waits for it. The practice Manager does not
+ * start it: that page also stands in for the Manager in tests, under the Manager's own rules.
+ */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => void keepThisPage(navigator.serviceWorker), { once: true });
 }
