@@ -28,7 +28,6 @@ const PATHS = [
   '/',
   '/offline/',
   '/nowhere',
-  '/de/support/faq/2669/slug',
 ];
 const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
 const pages = files
@@ -75,7 +74,8 @@ describe('in the browser, with the headers that hosts send', () => {
   });
 
   test('no kind of page breaks a rule or asks another host', async () => {
-    const { page, outside } = await reader();
+    // In a language that we do not have, no doorway goes on by itself.
+    const { page, outside } = await reader('de');
     for (const path of PATHS) {
       await page.goto(host.origin + path, { waitUntil: 'load' });
       expect(await violations(page), path).toEqual([]);
@@ -127,8 +127,8 @@ describe('in the browser, with the headers that hosts send', () => {
     await page.context().close();
   });
 
-  async function reader(): Promise<{ page: Page; outside: readonly string[] }> {
-    const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  async function reader(locale = 'en-GB'): Promise<{ page: Page; outside: readonly string[] }> {
+    const context = await browser.newContext({ locale, serviceWorkers: 'block' });
     const outside: string[] = [];
     await context.route(
       (url) => url.origin !== host.origin,
