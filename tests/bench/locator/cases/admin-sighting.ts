@@ -2,6 +2,7 @@ import type { Candidate } from '#shared/target/snapshot.ts';
 import type { PageElement, RecordedPage } from '../data/page-element.ts';
 import { isInside, pathsAround } from '../data/page-tree.ts';
 import type { AdminApp, PageAddress } from '../data/read-admin-app.ts';
+import { writtenRole } from '../data/role-and-name.ts';
 import { candidateOf, snapshotOf } from '../data/snapshot-of.ts';
 import { surroundingsOn } from '../data/surroundings-of.ts';
 import type { OldSighting, WordsByLanguage } from './old-sighting.ts';
@@ -21,9 +22,12 @@ function look(app: AdminApp, at: PageAddress, xpath: string): OldSighting | unde
   const page = app.page(at);
   const element = page?.elements.find((one) => one.xpath === xpath);
   if (!page || !element) return undefined;
-  const candidate = candidateOf(element, surroundingsOn(page).get(element.at), page.viewport);
   const usable = snapshotOf(page, 'usable').candidates;
-  const rivals = usable.filter((one) => one.id !== element.at && one.role === candidate.role);
+  const areas = usable.find(({ id }) => id === element.at)?.areas;
+  const seen = candidateOf(element, surroundingsOn(page).get(element.at), page.viewport);
+  const candidate = { ...seen, areas: areas ?? seen.areas };
+  const role = writtenRole(candidate.role);
+  const rivals = usable.filter((one) => one.id !== element.at && writtenRole(one.role) === role);
   const equal = rivals.filter((one) => one.name.toLowerCase() === candidate.name.toLowerCase());
   const telling = tellingText(page, element, equal);
   const words = (of: (one: Candidate) => readonly string[]) => inEveryLanguage(app, at, xpath, of);
@@ -35,12 +39,7 @@ function look(app: AdminApp, at: PageAddress, xpath: string): OldSighting | unde
     language: page.language,
     viewport: page.viewport,
     names: words(({ name }) => [name]),
-    near: telling
-      ? sameEverywhere(
-          words(({ name }) => [name]),
-          telling,
-        )
-      : words(({ before, after }) => [before, after]),
+    near: telling ? sameEverywhere(app.languages(at.version, at.route), telling) : words(besides),
     under: words(({ headings }) => headings.slice(0, 1)),
     only: candidate.name === '' && !rivals.some((one) => one.areas[0]?.kind === candidate.areas[0]?.kind),
     isTold: telling !== '' || !equal.some((one) => isAlike(one, candidate)),
@@ -65,8 +64,10 @@ function tellingText(page: RecordedPage, element: PageElement, equal: readonly C
   return texts.find((text) => !rows.some((other) => other.includes(text.toLowerCase()))) ?? '';
 }
 
-/** A key that was never translated, such as `nav.groups`: nobody would write that down as the element's name. */
-const RAW_KEY = /^[a-z][\w-]*(\.[\w-]+)+$/;
+/** A key that was never translated, such as `nav.groups`, or one in a text: nobody would write that down. */
+const RAW_KEY = /^[a-z][\w-]*(\.[\w-]+)+$|(^| )[a-z]+\.[a-z]+(-[a-z]+)+( |$)/i;
+/** Signs alone are no words to know something by. */
+const WORDS = /[\p{L}\p{N}]/u;
 
 function inEveryLanguage(
   app: AdminApp,
@@ -80,7 +81,7 @@ function inEveryLanguage(
     const element = page?.elements.find((one) => one.xpath === xpath);
     if (!page || !element) continue;
     const words = of(candidateOf(element, surroundingsOn(page).get(element.at), page.viewport));
-    const said = words.filter((word) => word !== '' && !RAW_KEY.test(word));
+    const said = words.filter((word) => WORDS.test(word) && !RAW_KEY.test(word));
     const tongue = page.language.split('-')[0];
     if (tongue && said.length > 0) found[tongue] = said;
   }
@@ -88,6 +89,10 @@ function inEveryLanguage(
 }
 
 /** Data rather than words of the app: the same whoever reads it. */
-function sameEverywhere(languages: WordsByLanguage, text: string): WordsByLanguage {
-  return Object.fromEntries(Object.keys(languages).map((language) => [language, [text]]));
+function sameEverywhere(languages: readonly string[], text: string): WordsByLanguage {
+  return Object.fromEntries(languages.map((language) => [language.split(/[-_]/)[0] ?? '', [text]]));
+}
+
+function besides({ before, after }: Candidate): readonly string[] {
+  return [before, after];
 }

@@ -10,7 +10,7 @@ const LEFT = 44;
 const BOTTOM = 36;
 const TOP = 10;
 
-const across = (share: number) => LEFT + share * (WIDTH - LEFT - 12);
+const across = (share: number) => LEFT + share * (WIDTH - LEFT - 24);
 const up = (share: number) => HEIGHT - BOTTOM - share * (HEIGHT - BOTTOM - TOP);
 
 export type Line = { readonly method: MethodName; readonly points: readonly Point[] };
