@@ -26,7 +26,6 @@ export function AccountMenu() {
               <span>{current.email}</span>
             </div>
             <MenuEntry onChoose={to({ page: 'profile' })}>{words.manageProfile}</MenuEntry>
-            <MenuEntry onChoose={to({ page: 'account' })}>{words.manageAccount}</MenuEntry>
             <MyAccounts close={close} />
             <Languages close={close} />
             <MenuEntry

@@ -36,7 +36,7 @@ type LabelName =
   | 'tags'
   | 'dpa'
   | 'accountSettings'
-  | 'userAccount'
+  | 'profile'
   | 'security'
   | 'appearance'
   | 'support';
@@ -90,13 +90,14 @@ export const ORGANIZATION: readonly Entry[] = [
   { page: 'support', label: 'support', icon: 'support' },
 ];
 
-/** The settings of the account: behind the badge at the top right, with a second menu of their own. */
+/** What concerns the user only: behind the badge at the top right, with a second menu of its own. */
 export const ACCOUNT: Entry = {
-  page: 'account',
+  page: 'profile',
   label: 'accountSettings',
   icon: 'users',
+  also: ['compromised-password', 'passwords', 'tokens', 'new-token'],
   beside: [
-    { page: 'account', label: 'userAccount' },
+    { page: 'profile', label: 'profile' },
     { page: 'security', label: 'security' },
     { page: 'appearance', label: 'appearance' },
   ],

@@ -11,8 +11,8 @@ export const en = {
   notifications: 'Notifications',
   noNotifications: 'No new notification.',
   account: 'My account',
-  manageProfile: 'Manage my profile',
-  manageAccount: 'Manage my account',
+  // One entry, whose name changed: facts print "Manage my account" for the newer menu.
+  manageProfile: 'Manage my account',
   myAccounts: 'My accounts',
   manageAccounts: 'Manage accounts',
   active: 'active',
@@ -42,7 +42,7 @@ export const en = {
   tenders: 'Calls for tenders',
   support: 'Support',
   accountSettings: 'Settings of the account',
-  userAccount: 'User account',
+  profile: 'My profile',
   security: 'Security',
   appearance: 'Appearance',
   unknownGuide: 'This practice link names a guide that does not exist. You can look around freely.',
@@ -55,6 +55,7 @@ export type FrameWords = typeof en;
 
 /** What older help pages print. */
 export const olderEn: Partial<FrameWords> = {
+  manageProfile: 'Manage my profile',
   logOut: 'Logout',
   partner: 'Partners',
   reseller: 'Reseller space',

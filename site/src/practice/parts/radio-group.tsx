@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 
 type Props<Value extends string> = {
-  readonly legend: string;
+  /** What is asked. With `labelledby`, a heading outside asks it. */
+  readonly legend?: string;
+  readonly labelledby?: string;
   readonly options: readonly { readonly value: Value; readonly text: string; readonly hint?: string }[];
   readonly value: Value | undefined;
   readonly error?: string | undefined;
@@ -9,19 +11,37 @@ type Props<Value extends string> = {
 };
 
 /** One of a few answers. */
-export function RadioGroup<Value extends string>({ legend, options, value, error, onChange }: Props<Value>) {
+export function RadioGroup<Value extends string>({
+  legend,
+  labelledby,
+  options,
+  value,
+  error,
+  onChange,
+}: Props<Value>) {
   const id = useId();
   return (
-    <fieldset class="radios" aria-describedby={error ? `${id}-error` : undefined}>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} class="check">
-          <input type="radio" name={id} checked={value === option.value} onChange={() => onChange(option.value)} />
-          <span>
-            {option.text}
-            {option.hint && <span class="small below">{option.hint}</span>}
-          </span>
-        </label>
+    <fieldset class="radios" aria-labelledby={labelledby} aria-describedby={error ? `${id}-error` : undefined}>
+      {legend && <legend>{legend}</legend>}
+      {options.map(({ value: answer, text, hint }) => (
+        <div key={answer} class="check">
+          <input
+            type="radio"
+            id={`${id}-${answer}`}
+            name={id}
+            checked={value === answer}
+            aria-describedby={hint ? `${id}-${answer}-hint` : undefined}
+            onChange={() => onChange(answer)}
+          />
+          <div>
+            <label for={`${id}-${answer}`}>{text}</label>
+            {hint && (
+              <p id={`${id}-${answer}-hint`} class="small">
+                {hint}
+              </p>
+            )}
+          </div>
+        </div>
       ))}
       {error && (
         <p id={`${id}-error`} class="problem">

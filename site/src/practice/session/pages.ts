@@ -36,7 +36,6 @@ export const PAGES = {
   tokens: { path: 'profile/user/token/list', area: 'tokens' },
   'new-token': { path: 'profile/user/token/add', area: 'tokens' },
   security: { path: 'profile/user/security-and-recovery-parameters/dashboard', area: 'settings' },
-  account: { path: 'profile/user/settings/account', area: 'settings' },
   appearance: { path: 'profile/user/settings/appearance', area: 'settings' },
 } as const;
 

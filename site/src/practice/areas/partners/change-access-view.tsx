@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../../parts/icon.tsx';
 import { NoRight } from '../../parts/no-right.tsx';
-import { PageLink } from '../../parts/page-link.tsx';
-import { RadioGroup } from '../../parts/radio-group.tsx';
-import { StepHeading, ViewHeading } from '../../parts/view-heading.tsx';
+import { ViewHeading } from '../../parts/view-heading.tsx';
 import { useMayManage, useSlice, useWords } from '../../session/practice-context.ts';
 import { partnerById } from '../../session/sample-partners.ts';
 import { useServer } from '../../session/server-time.ts';
-import { accessText } from './access-text.ts';
+import { AccessChanged } from './access-changed.tsx';
 import { accessGiven } from './invitation.ts';
-import { MissingAnswer } from './missing-answer.tsx';
+import { KindQuestion } from './kind-question.tsx';
 import { NoPartnership } from './no-partnership.tsx';
 import { type Access, type Partnership, partnerships, partnershipWith } from './partnership.ts';
 import { ProductPicker } from './product-picker.tsx';
+import { ProductsQuestion } from './products-question.tsx';
 import { WalletQuestion } from './wallet-question.tsx';
 import { WizardFoot } from './wizard-foot.tsx';
 import { PARTNER_TEXTS } from './words.ts';
@@ -45,7 +43,7 @@ function Questions({ partnership, name }: QuestionsProps) {
   const words = useWords(PARTNER_TEXTS);
   const [, tell] = useSlice(partnerships);
   const { busy, ask } = useServer();
-  const [step, setStep] = useState<'kind' | 'wallet' | 'done'>('kind');
+  const [step, setStep] = useState<'kind' | 'products' | 'wallet' | 'done'>('kind');
   const [answers, setAnswers] = useState(() => answersOf(partnership.access));
   const [incomplete, setIncomplete] = useState(false);
 
@@ -57,6 +55,7 @@ function Questions({ partnership, name }: QuestionsProps) {
   function goOn(): void {
     const access = accessGiven(answers);
     if (step === 'kind' && answers.access === 'full') setStep('wallet');
+    else if (step === 'kind' && !access) setStep('products');
     else if (!access) setIncomplete(true);
     else {
       ask(() => {
@@ -66,7 +65,7 @@ function Questions({ partnership, name }: QuestionsProps) {
     }
   }
 
-  if (step === 'done') return <Changed name={name} access={partnership.access} />;
+  if (step === 'done') return <AccessChanged name={name} access={partnership.access} />;
   if (step === 'wallet') {
     return (
       <WalletQuestion
@@ -77,18 +76,18 @@ function Questions({ partnership, name }: QuestionsProps) {
       />
     );
   }
+  if (step === 'products') {
+    return (
+      <ProductsQuestion
+        products={answers.products}
+        missing={incomplete ? words.productsProblem : undefined}
+        onAnswer={(products) => answer({ products })}
+        foot={<WizardFoot busy={busy} onBack={() => setStep('kind')} onContinue={goOn} />}
+      />
+    );
+  }
   const foot = <WizardFoot busy={busy} onContinue={goOn} />;
-  const kinds = (
-    <RadioGroup
-      legend={words.changeKind}
-      value={answers.access}
-      options={[
-        { value: 'limited', text: words.kindLimited },
-        { value: 'full', text: words.kindFull },
-      ]}
-      onChange={(access) => answer({ access })}
-    />
-  );
+  const kinds = <KindQuestion kind={answers.access} onAnswer={(access) => answer({ access })} />;
   if (answers.access === 'full') {
     return (
       <>
@@ -99,7 +98,6 @@ function Questions({ partnership, name }: QuestionsProps) {
   }
   return (
     <ProductPicker chosen={answers.products} onChange={(products) => answer({ products })} head={kinds}>
-      <MissingAnswer text={incomplete ? words.productsProblem : undefined} />
       {foot}
     </ProductPicker>
   );
@@ -109,18 +107,4 @@ function answersOf(access: Access): Answers {
   return access.kind === 'limited'
     ? { access: 'limited', products: access.products, wallet: undefined }
     : { access: 'full', products: [], wallet: access.wallet };
-}
-
-function Changed({ name, access }: { readonly name: string; readonly access: Access }) {
-  const words = useWords(PARTNER_TEXTS);
-  return (
-    <div class="sent">
-      <Icon name="partner" />
-      <StepHeading text={words.changedTitle} />
-      <p>{words.changedLead(name, accessText(access, words))}</p>
-      <PageLink to={{ page: 'partners' }} class="button primary">
-        {words.backToPartners}
-      </PageLink>
-    </div>
-  );
 }

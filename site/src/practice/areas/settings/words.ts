@@ -1,10 +1,6 @@
 import type { Texts } from '../../session/languages.ts';
 
 const en = {
-  accountTitle: 'My account',
-  accountLead: 'What concerns only you, in every organization.',
-  name: 'Name',
-  email: 'E-mail address',
   appearanceTitle: 'Appearance',
   theme: 'Display',
   light: 'Light',
@@ -37,10 +33,6 @@ const en = {
 };
 
 const fr: typeof en = {
-  accountTitle: 'Mon compte',
-  accountLead: 'Ce qui ne concerne que vous, dans toutes les organisations.',
-  name: 'Nom',
-  email: 'Adresse e-mail',
   appearanceTitle: 'Apparence',
   theme: 'Affichage',
   light: 'Clair',
@@ -73,10 +65,6 @@ const fr: typeof en = {
 };
 
 const de: typeof en = {
-  accountTitle: 'Mein Konto',
-  accountLead: 'Was nur Sie betrifft, in jeder Organisation.',
-  name: 'Name',
-  email: 'E-Mail-Adresse',
   appearanceTitle: 'Darstellung',
   theme: 'Anzeige',
   light: 'Hell',
