@@ -70,8 +70,12 @@ function withLabels(real: Labels, guides: readonly GeneratedGuide[]): Labels {
   const own = guides.flatMap(({ labels, product }) => {
     const label = labels && real[labels.from];
     if (!label) return [];
-    const named = (words: Label['en']): Label['en'] =>
-      words === 'unverified' ? words : { ...words, text: `${product} ${words.text}` };
+    const named = (words: Label['en']): Label['en'] => {
+      if (words === 'unverified') return words;
+      // Its variants too: hundreds of labels that may all be called "Partners" would all be found for one another.
+      const variants = words.variants?.map((variant) => ({ ...variant, text: `${product} ${variant.text}` }));
+      return { ...words, text: `${product} ${words.text}`, ...(variants && { variants }) };
+    };
     return [[labels.to, { ...label, en: named(label.en), fr: named(label.fr) }] as const];
   });
   return { ...real, ...Object.fromEntries(own) };
