@@ -47,7 +47,10 @@ function isSame<Thing>(one: readonly Thing[], other: readonly Thing[]): boolean 
 function readName({ element, role }: Found, labels: KnownName['labels'], eyes: Sight): KnownName {
   const given = givenName(element, eyes) || captionOf(element);
   if (given) return { text: given, labels, steady: !element.hasAttribute('aria-labelledby') };
-  const read = labels.map((label) => readText(label.element, eyes, element)).filter(({ text }) => text !== '');
+  const outer = labels.filter(
+    (label) => !labels.some((other) => other !== label && other.element.contains(label.element)),
+  );
+  const read = outer.map((label) => readText(label.element, eyes, element)).filter(({ text }) => text !== '');
   if (read.length > 0) {
     return { text: read.map(({ text }) => text).join(' '), labels, steady: read.every(({ steady }) => steady) };
   }

@@ -1,4 +1,4 @@
-/** Glyphs of icon fonts and signs without a meaning of their own are no words. */
+/** Signs and the glyphs of icon fonts are no words. */
 const WORDS = /[\p{L}\p{N}]/u;
 const STRINGS = /"((?:[^"\\]|\\.)*)"/gu;
 const ESCAPED = /\\([0-9a-f]{1,6} ?|.)/giu;
@@ -8,7 +8,7 @@ const ESCAPED = /\\([0-9a-f]{1,6} ?|.)/giu;
  * asked where there is no other text: asking is dear, and nearly all of it is icons.
  */
 export function generatedText(element: Element): string {
-  const text = `${contentOf(element, '::before')} ${contentOf(element, '::after')}`.trim();
+  const text = contentOf(element, '::before') + contentOf(element, '::after');
   return WORDS.test(text) ? text : '';
 }
 

@@ -6,6 +6,7 @@ import { isElement, isTag, isText } from './tag-of.ts';
 const INLINE = new Set(
   'a abbr b bdi bdo code em font i label mark q s slot small span strong sub sup u wbr'.split(' '),
 );
+const TIPPED = new Set(['a', 'button', 'img']);
 /** Glyphs of icon fonts: they have a code and no meaning. */
 const GLYPHS = /[\u{E000}-\u{F8FF}\u{F0000}-\u{FFFFD}]/gu;
 const ODD = /[^\S ]| {2}|[\uE000-\uF8FF\uDB80-\uDBFF]/;
@@ -53,7 +54,7 @@ export function readText(element: Element, eyes: Sight, skip: Element | null = n
   const { text, steady } = isHidden ? gathered(element, first, { eyes, skip, onlyDrawn: false }) : reading;
   const folded = fold(text).slice(0, LONGEST);
   if (folded) return { text: folded, steady: steady && !isHidden };
-  return { text: pictureTitle(element) || generatedText(element), steady: false };
+  return { text: pictureTitle(element) || fold(generatedText(element)), steady: false };
 }
 
 function gathered(element: Element, first: Node | null, how: Pick<Reading, 'eyes' | 'skip' | 'onlyDrawn'>): TextRead {
@@ -92,8 +93,12 @@ function gatherPart(element: Element, depth: number, reading: Reading): void {
   const space = standsApart(element) ? ' ' : '';
   const given = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label')?.trim();
   reading.text += space;
+  const before = reading.text.length;
   if (given) reading.text += given.slice(0, ENOUGH);
   else gather(element, firstDrawn(element, reading.eyes), depth, reading);
+  // A control that says nothing else is called by its tip.
+  const isSilent = TIPPED.has(element.localName) && reading.text.slice(before).trim() === '';
+  if (isSilent) reading.text += (element.getAttribute('title') ?? '').slice(0, ENOUGH);
   reading.text += space;
 }
 

@@ -5,23 +5,33 @@ import { findChromium } from '#shared/node/find-chromium.ts';
 
 /** One Chromium with the code of shared/page in each page, for tests that need no extension and no site. */
 export type Bench = {
-  /** A new page with this body (or whole document) at this path of the Manager. No network behind it. */
-  pageWith(html: string, path?: string): Promise<Page>;
+  /**
+   * A new page with this body (or whole document) at this path of the Manager. No network behind it: whatever else the page
+   * asks for is found among `files`, by the end of its address.
+   */
+  pageWith(html: string, path?: string, files?: Readonly<Record<string, string>>): Promise<Page>;
   close(): Promise<void>;
 };
 
 const ORIGIN = 'https://manager.infomaniak.com';
 
-export async function openBench(): Promise<Bench> {
-  const [script, browser] = await Promise.all([pageSide(), launch()]);
+/** @param entry what else each page is given: a file of ours that puts its things on `window`. */
+export async function openBench(entry?: string): Promise<Bench> {
+  const entries = [join(import.meta.dirname, 'page-side.ts'), ...(entry ? [entry] : [])];
+  const [scripts, browser] = await Promise.all([Promise.all(entries.map(bundle)), launch()]);
   return {
-    async pageWith(html, path = '/v3/ng/home') {
+    async pageWith(html, path = '/v3/ng/home', files = {}) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       const whole = html.includes('<html') ? html : `<!doctype html><html lang="en"><body>${html}</body></html>`;
-      await page.route(`${ORIGIN}/**`, (route) =>
-        route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole }),
-      );
-      await page.addInitScript(script);
+      await page.route(`${ORIGIN}/**`, (route) => {
+        const file = Object.keys(files).find((end) => route.request().url().endsWith(end));
+        return file === undefined
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: whole })
+          : route.fulfill({ contentType: 'text/css; charset=utf-8', body: files[file] ?? '' });
+      });
+      // Some libraries ask for it; a page has none.
+      if (entry) await page.addInitScript('globalThis.process = { env: {} }');
+      for (const script of scripts) await page.addInitScript(script);
       await page.goto(ORIGIN + path);
       return page;
     },
@@ -34,7 +44,7 @@ function launch(): Promise<Browser> {
   return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 }
 
-async function pageSide(): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -43,11 +53,11 @@ async function pageSide(): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'page-side.ts'), formats: ['iife'], name: 'pageSide' },
+      lib: { entry, formats: ['iife'], name: 'pageSide' },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const chunk = outputs.find((output) => output.type === 'chunk');
-  if (!chunk) throw new Error('The page side did not build.');
+  if (!chunk) throw new Error(`${entry} did not build.`);
   return chunk.code;
 }

@@ -44,7 +44,8 @@ test('nothing is written to the page', async () => {
 });
 
 test('names are those that Chromium gives to screen readers', async () => {
-  const page = await bench.pageWith(`<main>
+  const page =
+    await bench.pageWith(`<style>.drawn::before{content:"Drawn"} .drawn::after{content:" words"}</style><main>
     <button>Plain</button><button><i class="x"></i><span>Icon</span> and text</button><button aria-label="Given">x</button>
     <button title="Tip"></button><button><img alt="Picture"></button><button><svg role="img"><title>Drawn</title></svg></button>
     <button>  Much
@@ -54,6 +55,7 @@ test('names are those that Chromium gives to screen readers', async () => {
     <div role="tab" tabindex="0">Tab <span hidden>hidden</span></div><div role="checkbox" tabindex="0" aria-checked="true">Box</div>
     <select aria-label="Choose"><option>One</select><h2>Heading <em>strong</em></h2><button>Shown<span style="display:none">not</span></button>
     <button><span aria-hidden="true">×</span><span style="visibility:hidden">no</span>Close</button>
+    <label for="n">Outer <label for="n">inner</label> end</label><input id="n"><button class="drawn"></button><label for="tipped">Code <button title="Tip"></button></label><input id="tipped">
     <details><summary>More</summary>text</details><div role="button" tabindex="0">Div <div>block</div>s</div></main>`);
   const ours = (await candidates(page)).map(({ name }) => name);
   const client = await page.context().newCDPSession(page);
