@@ -18,8 +18,8 @@ export function Frame({ rehearsal, route }: Props) {
   const [sidebarOpen, setSidebarOpen] = useState(false);
   return (
     <>
-      <SkipLink />
       <header class="header">
+        <SkipLink />
         <Encapsulated tag="pm-header">
           <HeaderBar sidebarOpen={sidebarOpen} onSidebar={() => setSidebarOpen(!sidebarOpen)} />
         </Encapsulated>
