@@ -5,6 +5,15 @@ export type QrPath = { readonly size: number; readonly path: string };
 
 /** Low error correction and no quiet zone: paper is clean, and whoever draws it leaves the margin. */
 export function qrPath(text: string): QrPath {
+  const path = drawn.get(text) ?? drawQrPath(text);
+  drawn.set(text, path);
+  return path;
+}
+
+// Both languages of a guide have the same address, and to find its best mask takes as long as all the rest of its head.
+const drawn = new Map<string, QrPath>();
+
+function drawQrPath(text: string): QrPath {
   const { data, size } = encode(text, { ecc: 'L', border: 0 });
   return { size, path: data.map(rowPath).join('') };
 }
