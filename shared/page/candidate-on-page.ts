@@ -7,7 +7,8 @@ import type { TextBeside } from './text-beside.ts';
 
 /**
  * A candidate that reads from the page only what it is asked for, each thing once: on a page of thousands of elements that
- * is most of the cost of a look. To be asked during the look; `JSON.stringify` reads it all.
+ * is most of the cost of a look. To be asked during the look; `JSON.stringify` reads all but
+ * traits. No copy by spreading: that reads nothing.
  */
 export class CandidateOnPage implements Candidate {
   readonly id: number;
@@ -81,12 +82,11 @@ export class CandidateOnPage implements Candidate {
     return this.#look.traitsOf(this.#found, this.face);
   }
 
-  /** All of it as plain data, which stays as it is whatever becomes of the page. */
-  toJSON(): Candidate {
-    const { id, role, name, box, headings, row, before, after, attributes, state, traits } = this;
+  /** All but its traits as plain data, which stays as it is whatever becomes of the page. */
+  toJSON(): Omit<Candidate, 'traits'> {
+    const { id, role, name, box, headings, row, before, after, attributes, state } = this;
     const areas = this.areas.map(({ kind, box }) => ({ kind, box }));
-    const plain = { id, role, name, box, areas, headings, row, before, after, attributes, state };
-    return { ...plain, traits: { ...traits } };
+    return { id, role, name, box, areas, headings, row, before, after, attributes, state };
   }
 
   get #texts(): TextBeside {

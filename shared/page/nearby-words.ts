@@ -15,7 +15,11 @@ type Words = { readonly element: Element; readonly text: string; readonly box: B
 export function nearbyWords(document: Document, eyes: Sight): (element: Element, face: Face) => string {
   const rows = new Map<number, Words[]>();
   for (const words of wordsOn(document, eyes)) {
-    for (const row of rowsOf(words.box, 0)) rows.set(row, [...(rows.get(row) ?? []), words]);
+    for (const row of rowsOf(words.box, 0)) {
+      const others = rows.get(row);
+      if (others) others.push(words);
+      else rows.set(row, [words]);
+    }
   }
   return (element, { box, drawn }) => {
     if (!drawn || box.height > LARGEST.height || box.width > LARGEST.width) return '';

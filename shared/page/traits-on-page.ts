@@ -11,6 +11,7 @@ const PASSING = /^(?:_?ng|mat|cdk)-|^_ng/;
 
 /** Reads what two sightings of one element are compared by. Path and words nearby only when they are asked for. */
 export function traitsOn(document: Document, eyes: Sight): (found: Found, face: Face) => Traits {
+  const pathOf = pathsOf();
   let nearby: ReturnType<typeof nearbyWords> | undefined;
   return ({ element }, face) => ({
     tag: element.localName,
@@ -19,7 +20,7 @@ export function traitsOn(document: Document, eyes: Sight): (found: Found, face: 
     text: isField(element) ? (element.getAttribute('placeholder') ?? '') : readableText(element, eyes),
     alt: element.getAttribute('alt') ?? '',
     get xpath() {
-      return xpathOf(element);
+      return pathOf(element);
     },
     get nearby() {
       nearby ??= nearbyWords(document, eyes);
@@ -28,18 +29,31 @@ export function traitsOn(document: Document, eyes: Sight): (found: Found, face: 
   });
 }
 
-/** `/html[1]/body[1]/…`; within a shadow root or a frame, from there. */
-function xpathOf(element: Element): string {
-  let path = '';
-  for (let at: Element | null = element; at; at = at.parentElement) path = `/${at.localName}[${rankOf(at)}]${path}`;
-  return path;
+/** Tells paths: `/html[1]/body[1]/…`; within a shadow root or a frame, from there. Counts the siblings of each parent once. */
+function pathsOf(): (element: Element) => string {
+  const ranks = new Map<Node, ReadonlyMap<Element, number>>();
+  const rankOf = (element: Element): number => {
+    const parent = element.parentNode;
+    if (!parent) return 1;
+    const known = ranks.get(parent) ?? ranked(parent.children);
+    ranks.set(parent, known);
+    return known.get(element) ?? 1;
+  };
+  return (element) => {
+    let path = '';
+    for (let at: Element | null = element; at; at = at.parentElement) path = `/${at.localName}[${rankOf(at)}]${path}`;
+    return path;
+  };
 }
 
-/** Its number among its siblings of the same name, from 1. */
-function rankOf(element: Element): number {
-  let rank = 1;
-  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
-    if (at.localName === element.localName) rank += 1;
+/** The number of each among those of the same name, from 1. */
+function ranked(siblings: HTMLCollection): ReadonlyMap<Element, number> {
+  const counts = new Map<string, number>();
+  const ranks = new Map<Element, number>();
+  for (const sibling of siblings) {
+    const rank = (counts.get(sibling.localName) ?? 0) + 1;
+    counts.set(sibling.localName, rank);
+    ranks.set(sibling, rank);
   }
-  return rank;
+  return ranks;
 }

@@ -1,4 +1,4 @@
-import { pageReader, takeSnapshot } from '#shared/page/take-snapshot.ts';
+import { pageReader, type Taken, takeSnapshot } from '#shared/page/take-snapshot.ts';
 import { WATCHED } from '#shared/page/watch-page.ts';
 import { seededRandom } from '../bench/seeded-random.ts';
 import { changePage } from './change-page.ts';
@@ -14,7 +14,7 @@ export function patchedAndWhole(document: Document, seed: number, changes: numbe
     base: '',
     openShadowRoot: (element: Element) => element.shadowRoot,
   };
-  const whole = (): string[] => takeSnapshot(document, eyes).snapshot.candidates.map((one) => JSON.stringify(one));
+  const whole = (): string[] => saidOf(takeSnapshot(document, eyes));
   const random = seededRandom(seed);
   const reader = pageReader(document, eyes);
   const observer = new MutationObserver(() => {});
@@ -26,7 +26,7 @@ export function patchedAndWhole(document: Document, seed: number, changes: numbe
     reader.note(observer.takeRecords());
     const taken = reader.read();
     for (const root of [document, ...taken.roots]) observer.observe(root, WATCHED);
-    const patched = taken.snapshot.candidates.map((one) => JSON.stringify(one));
+    const patched = saidOf(taken);
     const expected = whole();
     const at = expected.findIndex((one, index) => one !== patched[index]);
     if (at >= 0 || patched.length !== expected.length) {
@@ -34,4 +34,8 @@ export function patchedAndWhole(document: Document, seed: number, changes: numbe
     }
   }
   return undefined;
+}
+
+function saidOf({ snapshot }: Taken): string[] {
+  return snapshot.candidates.map((candidate) => JSON.stringify([candidate, candidate.traits]));
 }

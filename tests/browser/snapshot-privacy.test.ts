@@ -79,7 +79,8 @@ test('no field’s value is ever read, whatever is typed and however it is label
       base: '',
       openShadowRoot: (element: Element) => element.shadowRoot,
     };
-    const text = JSON.stringify(window.cairn.takeSnapshot(document, eyes).snapshot);
+    const { candidates } = window.cairn.takeSnapshot(document, eyes).snapshot;
+    const text = JSON.stringify(candidates.map((candidate) => [candidate, candidate.traits]));
     const ours = [...reads];
     // The guard itself works: the library that we do not use reads the field inside of the label, in the frame too.
     const boxes = [document, outer?.document, inner?.document].map((one) => one?.querySelector('#flash'));
