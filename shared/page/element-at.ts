@@ -1,5 +1,6 @@
 import { type Eyes, shadowRootOf } from './flat-tree.ts';
 import { documentIn, intoFrame } from './frames.ts';
+import { isClobbered } from './tag-of.ts';
 
 /**
  * The innermost element drawn at a point, through shadow roots and frames, our own node looked through; nothing outside of
@@ -7,7 +8,7 @@ import { documentIn, intoFrame } from './frames.ts';
  */
 export function elementAt(document: Document, x: number, y: number, eyes: Eyes): Element | null {
   let hit = topmost(document, x, y, eyes.own);
-  while (hit) {
+  while (hit && !isClobbered(hit)) {
     const inside = documentIn(hit);
     if (inside) {
       const point = intoFrame(hit, x, y);
@@ -18,7 +19,7 @@ export function elementAt(document: Document, x: number, y: number, eyes: Eyes):
     if (!inner || inner === hit || inner.getRootNode() !== root) return hit;
     hit = inner;
   }
-  return null;
+  return hit;
 }
 
 function topmost(root: DocumentOrShadowRoot, x: number, y: number, own: Element): Element | null {

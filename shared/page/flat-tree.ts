@@ -1,6 +1,6 @@
 import { frameOf } from './frames.ts';
 import type { Surroundings } from './step-view.ts';
-import { isDocument, isShadowRoot } from './tag-of.ts';
+import { isDocument, isElement, isShadowRoot, parentOf } from './tag-of.ts';
 
 /** What is needed to look through a page: how to enter closed shadow roots, and which node is ours. */
 export type Eyes = Pick<Surroundings, 'openShadowRoot' | 'own' | 'base'>;
@@ -10,11 +10,10 @@ export type Sight = Eyes & { readonly shown: Map<Element, boolean> };
 
 /** The parent as drawn: out of a slot into its host's tree, out of a shadow root to its host, out of a frame to that. */
 export function flatParent(element: Element): Element | null {
-  const parent = element.parentElement;
-  if (parent) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
-  const root = element.parentNode;
-  if (isShadowRoot(root)) return root.host;
-  return isDocument(root) ? frameOf(root) : null;
+  const parent = parentOf(element);
+  if (isElement(parent)) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
+  if (isShadowRoot(parent)) return parent.host;
+  return isDocument(parent) ? frameOf(parent) : null;
 }
 
 export function flatContains(outer: Element, inner: Element): boolean {

@@ -1,3 +1,5 @@
+import { isClobbered } from './tag-of.ts';
+
 /** Nothing to read in these, and what somebody typed or chose in a field is none of our business. */
 const SILENT = new Set([
   'input',
@@ -31,7 +33,8 @@ export function isField(element: Element): boolean {
 
 /** Whether the text in an element is not for reading: pictures, icons, fields, what is marked as decoration. */
 export function isMute(element: Element): boolean {
-  if (element.localName === 'svg' || element.localName === 'mat-icon' || isField(element)) return true;
+  if (element.localName === 'svg' || element.localName === 'mat-icon') return true;
+  if (isClobbered(element) || isField(element)) return true;
   return element.hasAttributes() && (element.getAttribute('aria-hidden') === 'true' || isIconFont(element));
 }
 

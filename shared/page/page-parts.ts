@@ -3,7 +3,7 @@ import { Found } from './found.ts';
 import { documentIn, frameOf } from './frames.ts';
 import { isEditable } from './mute.ts';
 import { pointableRole } from './role-of.ts';
-import { isDocument, isShadowRoot } from './tag-of.ts';
+import { isClobbered, isDocument, isShadowRoot, parentOf } from './tag-of.ts';
 
 /** A piece of the page in which something counts. The same object until something in it changes. */
 export type Part = {
@@ -59,7 +59,7 @@ export class PageParts {
   }
 
   #visit(element: Element, allNew: boolean, depth: number): Part | undefined {
-    if (element === this.#eyes.own || depth > DEEPEST) return undefined;
+    if (element === this.#eyes.own || depth > DEEPEST || isClobbered(element)) return undefined;
     const isNew = allNew || this.#stale.has(element);
     if (!isNew && !this.#touched.has(element)) {
       const kept = this.#kept.get(element);
@@ -126,7 +126,8 @@ const POINTABLE_TAGS = new Set('a button h1 h2 h3 h4 h5 h6 input select summary 
 const DEEPEST = 800;
 
 function around(node: Node): Node | null {
-  if (node.parentNode) return node.parentNode;
+  const parent = parentOf(node);
+  if (parent) return parent;
   if (isShadowRoot(node)) return node.host;
   return isDocument(node) ? frameOf(node) : null;
 }

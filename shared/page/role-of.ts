@@ -1,5 +1,5 @@
 import { isEditable } from './mute.ts';
-import { isTag } from './tag-of.ts';
+import { isClobbered, isTag } from './tag-of.ts';
 
 /** The roles somebody can use or be pointed at; other roles only lend context. */
 const POINTABLE = new Set([
@@ -81,7 +81,8 @@ function nativeRole(element: Element): string | undefined {
 /** The row of column titles is none of the rows that a step may mean. */
 function isTitleRow(element: Element, role: string): boolean {
   const last = role === 'row' ? element.lastElementChild : null;
-  return last?.localName === 'th' || last?.getAttribute('role') === 'columnheader';
+  if (!last || isClobbered(last)) return false;
+  return last.localName === 'th' || last.getAttribute('role') === 'columnheader';
 }
 
 function inputRole(input: HTMLInputElement): string | undefined {

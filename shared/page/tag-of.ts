@@ -25,3 +25,23 @@ export function isDocument(node: Node | null): node is Document {
 export function isShadowRoot(node: Node | null): node is ShadowRoot {
   return node?.nodeType === 11 && 'host' in node;
 }
+
+/** What we ask of elements. */
+const ASKED =
+  'parentElement parentNode firstElementChild nextElementSibling firstChild nextSibling lastChild lastElementChild shadowRoot assignedSlot localName hasAttribute hasAttributes getAttribute matches contains closest querySelector getRootNode ownerDocument checkVisibility getBoundingClientRect classList'.split(
+    ' ',
+  );
+
+/** Whether a form answers what we ask with a field of that name. Such a form cannot be gone through. */
+export function isClobbered(element: Element): boolean {
+  const isOther = typeof element.localName === 'string' && element.localName !== 'form';
+  return !isOther && ASKED.some((name) => Object.hasOwn(element, name));
+}
+
+const parentNode: ((this: Node) => ParentNode | null) | undefined =
+  'Node' in globalThis ? Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get : undefined;
+
+/** The parent, also of a form with a field of that name: who climbs must come to an end. */
+export function parentOf(node: Node): ParentNode | null {
+  return parentNode ? parentNode.call(node) : node.parentNode;
+}
