@@ -36,7 +36,7 @@ export function primaryTag(tag: string): string {
 
 /** `counted`: the words and a number beside them, such as "Messages 3". */
 export type NameMatch = {
-  readonly match: 'is' | 'counted' | 'starts' | 'contains' | 'mismatch' | 'unknown';
+  readonly match: 'is' | 'counted' | 'starts' | 'contains' | 'mismatch' | 'nameless' | 'unknown';
   readonly foreign: boolean;
 };
 
@@ -52,8 +52,9 @@ export function matchName(words: KnownWords, name: string): NameMatch {
     if (words.foreign.some((known) => compare(name, known, words.loose) === strength))
       return { match: strength, foreign: true };
   }
+  if (!words.decisive) return { match: 'unknown', foreign: false };
   // An element without a name may be a drawing of anything.
-  return { match: words.decisive && name !== '' ? 'mismatch' : 'unknown', foreign: false };
+  return { match: name === '' ? 'nameless' : 'mismatch', foreign: false };
 }
 
 function compare(name: string, known: string, loose: boolean): (typeof STRENGTH)[number] | 'no' {

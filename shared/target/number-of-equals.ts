@@ -5,7 +5,7 @@ import { compareAll, type Search, type Weighed, weightOf } from './weigh.ts';
 export function withNumberOfEquals(search: Search, weighed: readonly Weighed[]): readonly Weighed[] {
   const { only, yours, name } = search.description;
   if (yours && !name) return weighed.map((one) => (isInPlace(search, one) ? strengthened(search, one, 'yours') : one));
-  if (!only) return weighed;
+  if (!only || !isPlaceShown(search)) return weighed;
   const inPlace = weighed.filter((one) => isInPlace(search, one));
   const usable = inPlace.filter(
     ({ candidate: { state } }) => state.reach === 'in-view' || state.reach === 'off-screen',
@@ -13,6 +13,11 @@ export function withNumberOfEquals(search: Search, weighed: readonly Weighed[]):
   const [single, second] = firstOfEachSpot(usable.length > 0 ? usable : inPlace, ({ candidate }) => candidate.box);
   if (!single || second) return weighed;
   return weighed.map((one) => (one === single ? strengthened(search, one, 'only') : one));
+}
+
+/** Whose place the page does not show cannot be counted there. */
+function isPlaceShown({ by, description: { place } }: Search): boolean {
+  return place?.area === undefined || (by.form === 'written' && by.search.areaShown);
 }
 
 /** Whether it is of the kind that is asked for, and nothing says that it lies elsewhere. */

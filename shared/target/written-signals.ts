@@ -48,13 +48,22 @@ export function compareWithWritten(
 
 function comparePlace(search: WrittenSearch, candidate: Candidate, say: Say): void {
   const { area, region } = search.description.place ?? {};
-  if (area) say('area', search.areaShown ? matchArea(candidate, area) : 'unknown');
+  if (area) say('area', search.areaShown ? matchArea(candidate, area) : areaUnseen(candidate, area));
   if (region) say('region', matchRegion(candidate, region, area, search.viewport));
 }
 
+/** The page shows no such area, but what stands in the bar or the column around it stands in no other. */
+function areaUnseen({ areas }: Candidate, area: string): string {
+  return areas.some(({ kind }) => kind !== area && (kind === 'header' || kind === 'sidebar')) ? 'outside' : 'unknown';
+}
+
+/** In a row, what stands beside an element may belong to the next row: then it is not this element's neighbour. */
 function nearState(words: KnownWords, { before, after, row }: Candidate): string {
-  if (isSaidIn(words, before) || isSaidIn(words, after)) return 'beside';
-  if (isSaidIn(words, row)) return 'in its row';
+  const [isBefore, isAfter, isInRow] = [before, after, row].map((text) => isSaidIn(words, text));
+  const isBeside = isBefore || isAfter;
+  if (isBefore && isAfter && row === '') return 'between';
+  if (isBeside) return row === '' || isInRow ? 'beside' : 'beside its row';
+  if (isInRow) return 'in its row';
   return words.decisive ? 'missing' : 'unknown';
 }
 

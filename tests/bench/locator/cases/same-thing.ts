@@ -41,14 +41,15 @@ export function twinsOf(element: PageElement, elements: readonly PageElement[]):
   );
 }
 
-/** Where a link leads, without what only counts visits. */
+/** Where a link leads, without what only counts visits: `us`, `us/` and `us.html` are one page. */
 export function addressOf(href: string): string {
   if (href.startsWith('#') || href.startsWith('javascript:')) return '';
   return (
     href
       .slice(Math.max(0, href.lastIndexOf('http')))
       .split(/[?#]/)[0]
-      ?.replace(/^https?:/, '') ?? ''
+      ?.replace(/^https?:/, '')
+      .replace(/(?:\/index)?(?:\.html?)?\/?$/, '') ?? ''
   );
 }
 

@@ -4,6 +4,8 @@ import type { SignalIndex } from './signal-index.ts';
 
 /** One case as the learner sees it: elements that compare alike in every signal are one kind, with their number. */
 export type LearningRow = {
+  readonly set: BenchCase['set'];
+  /** Learned from or tried as one: pages of a site, or of a part of the app. */
   readonly group: string;
   readonly form: 'written' | 'seen';
   readonly kinds: readonly {
@@ -42,5 +44,5 @@ export function learningRow(bench: BenchCase, index: SignalIndex, worth: number)
   }
   if (expected.kind === 'present' && found === 0) return undefined;
   const group = `${bench.set} ${bench.group}`;
-  return { group, form: search.by.form, kinds: [...kinds.values()], isPresent: found > 0, worth };
+  return { set: bench.set, group, form: search.by.form, kinds: [...kinds.values()], isPresent: found > 0, worth };
 }
