@@ -4,7 +4,7 @@ import type { Found, KnownName } from './found.ts';
 import { isField } from './mute.ts';
 import { fold, readableText, readText } from './readable-text.ts';
 import { GENERIC } from './role-of.ts';
-import { isDocument, isShadowRoot, isTag } from './tag-of.ts';
+import { isClobbered, isDocument, isShadowRoot, isTag } from './tag-of.ts';
 
 /** Roles that are named by what stands in them. */
 const NAMED_BY_CONTENT = new Set([
@@ -71,7 +71,7 @@ function byReference(element: Element, eyes: Sight): string {
   if (!isDocument(root) && !isShadowRoot(root)) return '';
   const texts = ids.split(/\s+/).map((id) => {
     const referenced = id ? root.getElementById(id) : null;
-    if (!referenced) return '';
+    if (!referenced || isClobbered(referenced)) return '';
     return (
       fold(referenced.getAttribute('aria-label') ?? '') || (isField(referenced) ? '' : readableText(referenced, eyes))
     );

@@ -57,7 +57,7 @@ export function lookForStep(
       const taken = reader.read(interest);
       language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
       snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
-      const sighting = sightStep(step, taken, snapshot, around.pack);
+      const sighting = sightStep(step, taken, snapshot, around.pack, targets);
       for (const seen of outcomes({ snapshot, sighting, use, now })) announce(seen);
       // The step may be over by now: then nothing more is to be said of it.
       if (signal.aborted) return { roots: taken.roots, settling: false };

@@ -23,8 +23,18 @@ export type SeenTarget = Usable & Pick<Candidate, 'box' | 'state'> & { readonly 
 
 type Wanted = { readonly target: Target; readonly branch: string | undefined };
 
-/** Looks for a step's target, or those of its branches, on a page just read. */
-export function sightStep(step: PathStep, taken: Taken, snapshot: Snapshot, pack: Surroundings['pack']): Sighting {
+/**
+ * Looks for a step's target, or those of its branches, on a page just read.
+ *
+ * @param held what the customer is shown already: it stays the one when its equal appears.
+ */
+export function sightStep(
+  step: PathStep,
+  taken: Taken,
+  snapshot: Snapshot,
+  pack: Surroundings['pack'],
+  held: readonly SeenTarget[],
+): Sighting {
   const place = elsewhere(step, snapshot.path, pack);
   if (place) return { saw: 'elsewhere', view: place };
   const wanted = targetsOf(step);
@@ -33,7 +43,7 @@ export function sightStep(step: PathStep, taken: Taken, snapshot: Snapshot, pack
     branch,
     verdict: findTarget(describeTarget(target, pack.labels), snapshot),
   }));
-  const [first, ...others] = verdicts.flatMap(({ verdict, branch }) => seen(verdict, branch, taken));
+  const [first, ...others] = verdicts.flatMap(({ verdict, branch }) => seen(verdict, branch, taken, held));
   if (first) return { saw: 'targets', targets: [first, ...others] };
   return { saw: 'nothing', why: whyNot(verdicts.map(({ verdict }) => verdict)) };
 }
@@ -54,13 +64,29 @@ function targetsOf(step: PathStep): readonly Wanted[] {
   return wanted.flatMap(({ branch, target }) => (target && target !== 'unknown' ? [{ branch, target }] : []));
 }
 
-function seen(verdict: Verdict, branch: string | undefined, taken: Taken): readonly SeenTarget[] {
-  if (verdict.verdict !== 'found') return [];
-  return verdict.candidates.flatMap(({ id, box, state }) => {
+function seen(
+  verdict: Verdict,
+  branch: string | undefined,
+  taken: Taken,
+  held: readonly SeenTarget[],
+): readonly SeenTarget[] {
+  if (verdict.verdict !== 'found' && verdict.verdict !== 'several') return [];
+  const targets = verdict.candidates.flatMap(({ id, box, state }) => {
     const element = taken.elementOf(id);
     const face = taken.faceOf(id);
     return element && face ? [{ element, face, box, state, branch }] : [];
   });
+  if (verdict.verdict === 'found') return targets;
+  const kept = targets.filter((one) => canBeUsed(one) && held.some((other) => isSameTarget(one, other)));
+  return kept.length === 1 ? kept : [];
+}
+
+function canBeUsed({ state }: SeenTarget): boolean {
+  return state.reach === 'in-view' || state.reach === 'off-screen';
+}
+
+function isSameTarget(one: SeenTarget, other: SeenTarget): boolean {
+  return one.element === other.element && one.branch === other.branch;
 }
 
 /** The most telling reason: something in the way says more than nothing at all. */
