@@ -1,7 +1,7 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import type { LabelsOf } from './field-labels.ts';
 import { toTop } from './frames.ts';
-import { isTag } from './tag-of.ts';
+import { isClobbered, isTag } from './tag-of.ts';
 
 /** What one can see of an element and click: mostly itself. */
 export type Face = { readonly element: Element; readonly box: Box; readonly drawn: boolean };
@@ -43,7 +43,8 @@ function wrapperOf(input: Element): Element | undefined {
 }
 
 function isDrawn(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (isClobbered(element) || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
   const box = boxOf(element);
   return box.width >= TOO_SMALL && box.height >= TOO_SMALL;
 }

@@ -3,7 +3,7 @@ import { boxOf, type Face } from './drawn-face.ts';
 import { elementAt } from './element-at.ts';
 import { type Eyes, flatContains, flatParent } from './flat-tree.ts';
 import { frameOf, toTop } from './frames.ts';
-import { isShadowRoot, isText } from './tag-of.ts';
+import { isClobbered, isShadowRoot, isText } from './tag-of.ts';
 
 /** Where in a box we look for what is drawn in front: the middle, then nearer to the corners. */
 const POINTS = [
@@ -78,6 +78,7 @@ function letsThrough(element: Element, hit: Element): boolean {
 /** Cut off by something it stands in: to be scrolled to there, or folded away. */
 function clipping({ element, box }: Pick<Face, 'element' | 'box'>): 'off-screen' | 'hidden' | undefined {
   for (let around = flatParent(element); around; around = flatParent(around)) {
+    if (isClobbered(around)) continue;
     const { overflowX, overflowY, position } = getComputedStyle(around);
     if ((overflowX !== 'visible' || overflowY !== 'visible') && !overlap(box, boxOf(around))) {
       return scrolls(overflowX) || scrolls(overflowY) ? 'off-screen' : 'hidden';

@@ -1,5 +1,6 @@
 import type { AreaJudge, AreaMark } from './area-judge.ts';
 import type { AreaKind } from './area-kind.ts';
+import { isClobbered } from './tag-of.ts';
 
 /** What encloses an element; the same object for all that stand in the same place. */
 export type Setting = {
@@ -48,7 +49,7 @@ const TITLED_TAGS = new Set(['fieldset', 'table', 'section', 'dialog', 'form']);
 
 /** The setting of what stands inside of an element. */
 export function enter(element: Element, around: Setting, judge: AreaJudge): Setting {
-  if (isPlain(element) && (around.areas.length > 0 || !around.roomy)) return around;
+  if (isClobbered(element) || (isPlain(element) && (around.areas.length > 0 || !around.roomy))) return around;
   const role = element.getAttribute('role');
   const { kind, roomy } = judge(element, role, around);
   return {

@@ -5,6 +5,7 @@ import type { Found } from './found.ts';
 import { isField } from './mute.ts';
 import { nearbyWords } from './nearby-words.ts';
 import { readableText } from './readable-text.ts';
+import { isClobbered, isElement, parentOf } from './tag-of.ts';
 
 /** What a framework sets and takes away while somebody works is no trait. */
 const PASSING = /^(?:_?ng|mat|cdk)-|^_ng/;
@@ -33,27 +34,30 @@ export function traitsOn(document: Document, eyes: Sight): (found: Found, face: 
 function pathsOf(): (element: Element) => string {
   const ranks = new Map<Node, ReadonlyMap<Element, number>>();
   const rankOf = (element: Element): number => {
-    const parent = element.parentNode;
+    const parent = parentOf(element);
     if (!parent) return 1;
-    const known = ranks.get(parent) ?? ranked(parent.children);
+    const known = ranks.get(parent) ?? ranked(parent);
     ranks.set(parent, known);
     return known.get(element) ?? 1;
   };
   return (element) => {
     let path = '';
-    for (let at: Element | null = element; at; at = at.parentElement) path = `/${at.localName}[${rankOf(at)}]${path}`;
+    for (let at: Node | null = element; isElement(at); at = parentOf(at))
+      path = `/${at.localName}[${rankOf(at)}]${path}`;
     return path;
   };
 }
 
 /** The number of each among those of the same name, from 1. */
-function ranked(siblings: HTMLCollection): ReadonlyMap<Element, number> {
+function ranked(parent: ParentNode): ReadonlyMap<Element, number> {
   const counts = new Map<string, number>();
   const ranks = new Map<Element, number>();
-  for (const sibling of siblings) {
-    const rank = (counts.get(sibling.localName) ?? 0) + 1;
-    counts.set(sibling.localName, rank);
-    ranks.set(sibling, rank);
+  if (isElement(parent) && isClobbered(parent)) return ranks;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const rank = (counts.get(child.localName) ?? 0) + 1;
+    counts.set(child.localName, rank);
+    ranks.set(child, rank);
+    if (isClobbered(child)) break;
   }
   return ranks;
 }

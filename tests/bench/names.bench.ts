@@ -4,6 +4,7 @@ import { openBench } from '../browser/page-with.ts';
 import { differencesOf, printAgreement } from './names/agreement.ts';
 import { type Named, namesOn } from './names/names-on.ts';
 import { recordedPages } from './names/recorded-page.ts';
+import { valueReads } from './names/value-reads.ts';
 
 /**
  * What we call the elements of a real admin app, beside Chromium's own accessibility tree and two libraries. Takes the
@@ -12,7 +13,7 @@ import { recordedPages } from './names/recorded-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const data = process.argv[2] ?? join(ROOT, '../shared/bench-data');
-const languages = (process.argv[3] ?? 'en,de').split(',');
+const languages = (process.argv[3] ?? 'en').split(',');
 const pages = recordedPages(data, languages);
 
 if (!pages) console.log(`Nothing to compare: ${data} holds no recorded pages.`);
@@ -26,9 +27,11 @@ async function compare(recorded: NonNullable<typeof pages>): Promise<void> {
     for (const named of await namesOn(page)) all.push({ ...named, page: name });
     await page.close();
   }
+  const reads = await valueReads(await bench.pageWith(''));
   await bench.close();
   console.log(`${recorded.length} pages, ${all.length} elements`);
   printAgreement(all);
+  console.log(`what is typed is read by: ${reads.join(', ') || 'nobody'}`);
   const folder = join(ROOT, 'dist/bench');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'names.txt'), differencesOf(all));

@@ -48,7 +48,11 @@ function print({ elements, candidates, verdict, found, ...times }: Times): void 
     summarise(times.everything),
     beside(summarise(times.everything), bare, theirs),
   );
-  printSample("  Testing Library's getByRole with role and name", theirs, `${ratio(theirs, bare)} x the bare pass`);
+  printSample("  Testing Library's getByRole of that button", theirs, `${ratio(theirs, bare)} x the bare pass`);
+  const field = summarise(times.field);
+  const theirField = summarise(times.getFieldByRole);
+  printSample('  a snapshot, and the score, of a labelled checkbox', field, beside(field, bare, theirField));
+  printSample("  Testing Library's getByRole of that checkbox", theirField);
 }
 
 function beside(ours: Sample, bare: Sample, theirs: Sample): string {

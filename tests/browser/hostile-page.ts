@@ -48,6 +48,12 @@ const CLOBBERING = [
   'shadowRoot',
   'firstElementChild',
   'contains',
+  'nextElementSibling',
+  'nextSibling',
+  'children',
+  'checkVisibility',
+  'getBoundingClientRect',
+  'ownerDocument',
   'id',
 ];
 
