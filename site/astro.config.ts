@@ -3,7 +3,9 @@ import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
 import { finishSite } from './src/integration/finish-site.ts';
+import { machineFiles, machineRoutes } from './src/integration/machine-files.ts';
 import { offlineWorker } from './src/integration/offline-worker.ts';
+import { pageWorks } from './src/integration/page-works.ts';
 import { previewPictures } from './src/integration/preview-pictures.ts';
 import { searchIndex } from './src/integration/search-index.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
@@ -14,9 +16,10 @@ import { unusedStylesPlugin } from './src/loader/unused-styles-plugin.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const { library } = await readLibrary();
+const site = process.env.CAIRN_SITE ?? 'http://localhost:4321';
 
 export default defineConfig({
-  site: process.env.CAIRN_SITE ?? 'http://localhost:4321',
+  site,
   outDir: '../dist/site',
   cacheDir: '../node_modules/.cache/astro',
   trailingSlash: 'ignore',
@@ -68,10 +71,13 @@ export default defineConfig({
         ThemeProvider: './src/overrides/ThemeProvider.astro',
       },
     }),
-    searchIndex(),
+    machineRoutes(),
+    pageWorks([
+      ...(library ? [machineFiles(library, site), previewPictures(library)] : []),
+      searchIndex(),
+      finishSite(library?.guides ?? []),
+    ]),
     sitemapOfFindable(),
-    ...(library ? [previewPictures(library)] : []),
-    finishSite(library?.guides ?? []),
     // Last, because it reads the pages as they are served.
     offlineWorker(),
   ],

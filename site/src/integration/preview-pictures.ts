@@ -1,42 +1,29 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
 import { LANGUAGES } from '#shared/guide/language.ts';
 import type { Library } from '#shared/library/library.ts';
 import type { PreviewOrder } from '../preview/draw-previews.ts';
 import { previewAddress } from '../preview/preview-address.ts';
 import type { PreviewParts } from '../preview/preview-picture.ts';
 import { words } from '../words.ts';
+import type { PageWork } from './page-works.ts';
+import { runThread } from './run-thread.ts';
 
 const THREAD = new URL('../preview/draw-previews.ts', import.meta.url);
 const MARK = new URL('../assets/cairn.svg', import.meta.url);
 
 /**
- * The pictures that others show beside links. They are drawn on another core while Astro writes the pages, because a thousand
+ * The pictures that others show beside links. They are drawn on another core while Astro draws the pages, because a thousand
  * guides have two thousand of them.
  */
-export function previewPictures(library: Library): AstroIntegration {
-  let folder: string;
+export function previewPictures(library: Library): PageWork {
   let drawn: Promise<void>;
   return {
-    name: 'cairn-preview-pictures',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL(`previews-${process.pid}/`, config.cacheDir));
-      },
-      'astro:build:start': async () => {
-        drawn = runThread({ folder, parts: await readParts(), pictures: picturesOf(library) });
-        // Asked for at the end only; until then a failure is nobody's.
-        drawn.catch(() => undefined);
-      },
-      'astro:build:done': async ({ dir }) => {
-        await drawn;
-        await cp(folder, fileURLToPath(dir), { recursive: true });
-        await rm(folder, { recursive: true });
-      },
+    async begin(folder) {
+      const order: PreviewOrder = { folder, parts: await readParts(), pictures: picturesOf(library) };
+      drawn = runThread(THREAD, order);
     },
+    end: () => drawn,
   };
 }
 
@@ -57,14 +44,4 @@ async function readParts(): Promise<PreviewParts> {
   const { resolve } = createRequire(import.meta.url);
   const fontFile = (weight: number) => readFile(resolve(`@fontsource/roboto/files/roboto-latin-${weight}-normal.woff`));
   return { bold: await fontFile(700), regular: await fontFile(400), mark: await readFile(MARK, 'utf8') };
-}
-
-function runThread(order: PreviewOrder): Promise<void> {
-  const thread = new Worker(THREAD, { workerData: order });
-  // Where the build stops with a mistake, nothing waits for pictures.
-  thread.unref();
-  return new Promise((resolve, reject) => {
-    thread.on('error', reject);
-    thread.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The previews ended with code ${code}.`))));
-  });
 }

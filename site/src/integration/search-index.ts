@@ -1,10 +1,8 @@
-import { glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { splitElisions } from '../client/search-elision.ts';
+import type { PageWork } from './page-works.ts';
 
 /** Shown on a page and nothing to look for: facts, controls, notes for screen readers. */
 const NOT_SEARCHED = ['.facts', '.printed-address', '.outward .sr-only', '.unconfirmed'];
@@ -12,49 +10,57 @@ const NOT_SEARCHED = ['.facts', '.printed-address', '.outward .sr-only', '.uncon
 /** The parts of Pagefind's output that our own search uses; its interfaces weigh ten times as much. */
 const USED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?:en|fr)\.pagefind|.+\.pf_meta|(?:index|fragment)\/.+)$/;
 
+/** More would wait in memory for Pagefind. */
+const MOST_WAITING = 64;
+
 /**
- * Writes the search index into the built site. In place of Starlight's own way, which lets Pagefind write the files and ends it
- * before they are all on the disk: under load one of them is cut off (Pagefind's issue 1271).
+ * Fills the search index with each page as it is drawn, and writes it into the built site. In place of Starlight's own way, which
+ * lets Pagefind write the files and ends it before they are all on the disk: under load one of them is cut off (Pagefind's
+ * issue 1271).
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): PageWork {
+  let index: PagefindIndex;
+  const added: Promise<readonly string[]>[] = [];
   return {
-    name: 'cairn-search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const copies = await mkdtemp(join(tmpdir(), 'cairn-search-'));
-        try {
-          const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
-          if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
-          await copyPages(site, copies);
-          logger.info(`${await fill(index, copies, site)} pages can be searched.`);
-        } finally {
-          await close();
-          await rm(copies, { recursive: true, force: true });
-        }
-      },
+    async begin() {
+      const made = await createIndex({ excludeSelectors: NOT_SEARCHED });
+      if (!made.index) throw new Error(`Pagefind did not start: ${made.errors.join(' ')}`);
+      index = made.index;
+    },
+    async page({ file, html }) {
+      if (!/^(?:en|fr)\//.test(file) || !html.includes('data-pagefind-body')) return html;
+      added.push(addPage(index, file, html));
+      await added.at(-MOST_WAITING);
+      return html;
+    },
+    async end(folder, logger) {
+      try {
+        const errors = (await Promise.all(added)).flat();
+        if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
+        await writeIndex(index, folder);
+        logger.info(`${added.length} pages can be searched.`);
+      } finally {
+        await close();
+      }
     },
   };
 }
 
-/** The pages as the index is to read them. */
-async function copyPages(site: string, copies: string): Promise<void> {
-  for await (const page of glob('{en,fr}/**/*.html', { cwd: site })) {
-    const html = await readFile(join(site, page), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    await mkdir(dirname(join(copies, page)), { recursive: true });
-    await writeFile(join(copies, page), splitElisions(html));
+/** What went wrong is a value, so that pages that nobody waits for yet do not end the build. */
+async function addPage(index: PagefindIndex, file: string, html: string): Promise<readonly string[]> {
+  try {
+    const { errors } = await index.addHTMLFile({ sourcePath: file, content: splitElisions(html) });
+    return errors;
+  } catch (error) {
+    return [`${file}: ${error}`];
   }
 }
 
-async function fill(index: PagefindIndex, pages: string, site: string): Promise<number> {
-  const added = await index.addDirectory({ path: pages });
-  const made = await index.getFiles();
-  const errors = [...added.errors, ...made.errors];
-  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
-  const used = made.files.filter(({ path }) => USED.test(path));
+async function writeIndex(index: PagefindIndex, site: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind could not make its files: ${errors.join(' ')}`);
+  const used = files.filter(({ path }) => USED.test(path));
   const folders = new Set(used.map(({ path }) => dirname(join(site, 'pagefind', path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   await Promise.all(used.map(({ path, content }) => writeFile(join(site, 'pagefind', path), content)));
-  return added.page_count;
 }

@@ -1,7 +1,7 @@
 import library from 'virtual:cairn-library';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Guide } from '#shared/guide/schema.ts';
-import { describeGuide } from '../../../support/describe-guide.ts';
+import { describeGuide } from '../../support/describe-guide.ts';
 
 /** One small file for each guide, fetched when support chooses it. */
 export const getStaticPaths = (() =>

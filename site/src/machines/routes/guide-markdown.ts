@@ -1,8 +1,8 @@
 import library from 'virtual:cairn-library';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LANGUAGES } from '#shared/guide/language.ts';
-import { guideMarkdown } from '../../../../machines/guide-markdown.ts';
-import { siteOf } from '../../../../machines/site-of.ts';
+import { guideMarkdown } from '../guide-markdown.ts';
+import { siteOf } from '../site-of.ts';
 
 /** Each guide's page again, as Markdown beside it. */
 export const getStaticPaths = (() =>
