@@ -14,8 +14,8 @@ export type Box = {
   readonly language: string;
 };
 
-/** Shorter than the pause between two words, longer than the one between two letters. */
-const PAUSE = 120;
+/** Keys closer together than this are one word in the making: what stands there is looked up once they pause. */
+const PAUSE = 40;
 
 type Loaded = { readonly pagefind: Pagefind; readonly words: SearchWords };
 
@@ -58,11 +58,14 @@ export function searchBox({ form, results, language }: Box, signal: AbortSignal)
   };
 
   let pause = 0;
-  const later = (): void => {
+  let typedAt = Number.NEGATIVE_INFINITY;
+  const answer = ({ timeStamp }: Event): void => {
     clearTimeout(pause);
-    pause = window.setTimeout(() => void show(), PAUSE);
+    if (timeStamp - typedAt > PAUSE) void show();
+    else pause = window.setTimeout(() => void show(), PAUSE);
+    typedAt = timeStamp;
   };
-  input.addEventListener('input', later, { signal });
+  input.addEventListener('input', answer, { signal });
   signal.addEventListener('abort', () => clearTimeout(pause));
   form.addEventListener(
     'submit',

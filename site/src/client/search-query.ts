@@ -21,6 +21,8 @@ export type Asked = {
 /** The longest words that mean one thing, "request for proposal" and longer. */
 const LONGEST = 4;
 const WORTH_OF_SAME = 0.8;
+/** Each one asked may load another piece of the index. */
+const MOST_SAME = 4;
 
 /** Takes a query apart. Words that say nothing are left out, unless there are no others. */
 export function readQuery(typed: string, { same }: Pick<SearchWords, 'same'>): readonly Wish[] {
@@ -37,7 +39,7 @@ export function keyOf(words: readonly string[]): string {
 
 /** A wish for one word in place of another, because nobody knows the first. */
 export function wishFor(word: string, same: SearchWords['same']): Wish {
-  const others = same[keyOf([word])] ?? [];
+  const others = (same[keyOf([word])] ?? []).slice(0, MOST_SAME);
   return {
     typed: word,
     asked: [
@@ -53,7 +55,7 @@ export function wishFor(word: string, same: SearchWords['same']): Wish {
 function phrasesIn(all: readonly string[], telling: readonly string[], same: SearchWords['same']): Wish[] {
   const phrases = new Set([...rowsOf(all), ...rowsOf(telling)]);
   return [...phrases].flatMap((typed) => {
-    const others = same[keyOf(typed.split(' '))];
+    const others = same[keyOf(typed.split(' '))]?.slice(0, MOST_SAME);
     return others ? [{ typed, asked: others.map((words) => ({ words, worth: 1 })), isTranslated: true }] : [];
   });
 }
