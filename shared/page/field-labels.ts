@@ -1,4 +1,4 @@
-import type { Part } from './page-parts.ts';
+import type { Part } from './part.ts';
 
 const LABELABLE = 'button, input:not([type=hidden]), select, textarea, meter, output, progress';
 const FIELDS = new Set(['input', 'select', 'textarea']);

@@ -1,5 +1,5 @@
 import type { Candidate } from '#shared/target/snapshot.ts';
-import type { Part } from './page-parts.ts';
+import type { Part } from './part.ts';
 import type { Setting } from './setting.ts';
 import type { Round } from './settings.ts';
 

@@ -2,7 +2,7 @@ import { elementAt } from './element-at.ts';
 import { fieldLabels, type LabelsOf } from './field-labels.ts';
 import { type Eyes, flatContains } from './flat-tree.ts';
 import type { Found } from './found.ts';
-import type { Part } from './page-parts.ts';
+import type { Part } from './part.ts';
 import { GENERIC } from './role-of.ts';
 
 /** What counts on a page, in its order. */

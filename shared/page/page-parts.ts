@@ -1,20 +1,9 @@
 import { type Eyes, shadowRootOf } from './flat-tree.ts';
-import { Found } from './found.ts';
 import { documentIn, frameOf } from './frames.ts';
 import { isEditable } from './mute.ts';
+import { joined, kindOf, type Part } from './part.ts';
 import { pointableRole } from './role-of.ts';
 import { isClobbered, isDocument, isShadowRoot, parentOf } from './tag-of.ts';
-
-/** A piece of the page in which something counts. The same object until something in it changes. */
-export type Part = {
-  readonly element: Element;
-  readonly found: Found | undefined;
-  readonly is: 'label' | 'window' | 'main' | undefined;
-  /** Its shadow root, or the document in a frame. */
-  readonly root: ShadowRoot | Document | undefined;
-  /** In the order of the page. */
-  readonly parts: readonly Part[];
-};
 
 /** The page as a tree of the parts that count; after a change, only what changed is walked again. */
 export class PageParts {
@@ -107,18 +96,6 @@ export class PageParts {
   }
 }
 
-/** A part of its own where the element counts or several parts stand in it; else the one that does. */
-function joined(
-  element: Element,
-  role: string | undefined,
-  is: Part['is'],
-  root: Part['root'],
-  parts: readonly Part[],
-): Part | undefined {
-  if (!role && !is && !root && parts.length < 2) return parts[0];
-  return { element, found: role ? new Found(element, role) : undefined, is, root, parts };
-}
-
 /** Attributes by which any element may become one to use. */
 const TELLING = '[role], [tabindex], [contenteditable]';
 const POINTABLE_TAGS = new Set('a button h1 h2 h3 h4 h5 h6 input select summary textarea tr'.split(' '));
@@ -130,10 +107,4 @@ function around(node: Node): Node | null {
   if (parent) return parent;
   if (isShadowRoot(node)) return node.host;
   return isDocument(node) ? frameOf(node) : null;
-}
-
-function kindOf(element: Element, tag: string, isTelling: boolean): Part['is'] {
-  if (tag === 'label') return 'label';
-  if (tag === 'dialog') return 'window';
-  return tag === 'main' || (isTelling && element.getAttribute('role') === 'main') ? 'main' : undefined;
 }
