@@ -60,7 +60,9 @@ export function compareWords(search: SeenSearch, candidate: Candidate, say: Say)
   const { element } = search;
   const folded = foldWords(textOf(candidate));
   const words = wordsState(search, folded);
-  say('words', words === 'is' ? rarityState(search.countOf(folded)) : words);
+  const state = words === 'is' ? rarityState(search.countOf(folded)) : words;
+  // Words of a label are surer than words once seen: whoever wrote them down knew them in this language.
+  say(search.isSameLanguage || search.phrases.length === 0 ? 'words' : 'words as told', state);
   say(`link${beside(words)}`, compareLink(element.attributes.href ?? '', candidate.attributes.href ?? ''));
   if (words !== 'is') say('neighbour', isNamedIn(search.nearby, folded) ? 'was' : 'unknown');
   return words;
