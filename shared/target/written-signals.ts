@@ -52,9 +52,15 @@ function comparePlace(search: WrittenSearch, candidate: Candidate, say: Say): vo
   if (region) say('region', matchRegion(candidate, region, area, search.viewport));
 }
 
-/** The page shows no such area, but what stands in the bar or the column around it stands in no other. */
-function areaUnseen({ areas }: Candidate, area: string): string {
-  return areas.some(({ kind }) => kind !== area && (kind === 'header' || kind === 'sidebar')) ? 'outside' : 'unknown';
+const LAYOUT = new Set<string>(['sidebar', 'header', 'main']);
+
+/**
+ * The page shows no such area. Its layout may have changed, so a column may be a bar now; but what stands in the bar or the column
+ * around a page stands in no window, menu or row.
+ */
+function areaUnseen({ areas }: Candidate, area: string): 'outside' | 'unknown' {
+  if (LAYOUT.has(area)) return 'unknown';
+  return areas.some(({ kind }) => kind === 'header' || kind === 'sidebar') ? 'outside' : 'unknown';
 }
 
 /** In a row, what stands beside an element may belong to the next row: then it is not this element's neighbour. */

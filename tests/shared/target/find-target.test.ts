@@ -119,6 +119,21 @@ describe('the place', () => {
     expect(look(partner, page('en', element('link', 'Partner', { in: [] })))).toEqual(['Partner']);
   });
 
+  test('a sidebar that is a bar at the top now is still understood', () => {
+    expect(look(partner, page('en', element('link', 'Partner', { in: ['header'] })))).toEqual(['Partner']);
+  });
+
+  test('the only field of a window is not the search field in the bar while no window is open', () => {
+    const field = described({ role: 'textbox', place: { area: 'dialog' }, only: true });
+    expect(look(field, page('en', element('textbox', 'Search', { in: ['header'] })))).toBe('absent');
+    const open = page(
+      'en',
+      element('textbox', 'Search', { in: ['header'] }),
+      element('textbox', 'Name', { in: ['dialog'] }),
+    );
+    expect(look(field, open)).toEqual(['Name']);
+  });
+
   test('of two equal buttons, the one in the corner that is described is meant', () => {
     const below = { ...proceed, place: { area: 'main', region: 'bottom-right' } } as const;
     const wanted = element('button', 'Continue', at(1150, 740));
