@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '#shared/node/find-chromium.ts';
 import { servePractice } from './serve-practice.ts';
@@ -43,6 +43,16 @@ const button = (name: string | RegExp) => page.getByRole('button', { name });
 const main = () => page.getByRole('main');
 const row = (name: string) => page.getByRole('row', { name });
 
+/** "Loading…" can stand there before the wait begins that the clock has to pass. */
+async function forwardUntil(shown: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(100_000);
+      return shown.isVisible();
+    })
+    .toBe(true);
+}
+
 async function findPartner(words: string, name: string): Promise<void> {
   await page.goto(`${server.origin}/v3/ng/home`);
   await page.getByRole('navigation').getByRole('link', { name: 'Partner', exact: true }).click();
@@ -84,11 +94,10 @@ describe('inviting a partner', () => {
     await page.clock.install();
     await page.goto(`${server.origin}/v3/ng/accounts/partnerships/add?delay=100000`);
     await page.getByText('Loading…').waitFor();
-    await page.clock.fastForward(100_000);
+    await forwardUntil(main().getByRole('textbox'));
     await main().getByRole('textbox').fill('zzz');
     await page.getByText('Searching…').waitFor();
-    await page.clock.fastForward(100_000);
-    await page.getByText('No partner found for “zzz”').waitFor();
+    await forwardUntil(page.getByText('No partner found for “zzz”'));
     expect(await button('Continue').isDisabled()).toBe(true);
   });
 
@@ -223,8 +232,7 @@ describe('finding one’s way', () => {
     await page.goto(`${server.origin}/v3/ng/accounts/partnerships/list?delay=100000`);
     await page.getByText('Loading…').waitFor();
     expect(await button('Add a partner').count()).toBe(0);
-    await page.clock.fastForward(100_000);
-    await button('Add a partner').waitFor();
+    await forwardUntil(button('Add a partner'));
   });
 
   test('without any partner the table gives way to a sentence', async () => {
