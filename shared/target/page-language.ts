@@ -25,25 +25,33 @@ export function pageLanguage(snapshot: Snapshot, labels: Labels, declared: strin
 /** How many labels the page shows in words that only one language has for them. */
 function labelsShown(snapshot: Snapshot, labels: Labels): Record<ManagerLanguage, number> {
   const names = new Set(snapshot.candidates.map((candidate) => foldWords(candidate.name)));
-  const languages = languagesOfWords(labels);
   const shown = { en: 0, fr: 0, de: 0, it: 0, es: 0 };
-  for (const label of Object.values(labels)) {
-    for (const language of MANAGER_LANGUAGES) {
-      const words = wordingsIn(label, language).map(foldWords);
-      if (words.some((wording) => names.has(wording) && languages.get(wording)?.size === 1)) shown[language] += 1;
-    }
+  for (const { language, words } of tellingWords(labels)) {
+    if (words.some((wording) => names.has(wording))) shown[language] += 1;
   }
   return shown;
 }
 
-function languagesOfWords(labels: Labels): ReadonlyMap<string, ReadonlySet<ManagerLanguage>> {
+/** A label's words in a language that no other language has for any label. */
+type Telling = { readonly language: ManagerLanguage; readonly words: readonly string[] };
+
+// A page is looked at again and again with the same labels.
+const known = new WeakMap<Labels, readonly Telling[]>();
+
+function tellingWords(labels: Labels): readonly Telling[] {
+  const before = known.get(labels);
+  if (before) return before;
+  const all = Object.values(labels).flatMap((label) =>
+    MANAGER_LANGUAGES.map((language) => ({ language, words: wordingsIn(label, language).map(foldWords) })),
+  );
   const languages = new Map<string, Set<ManagerLanguage>>();
-  for (const label of Object.values(labels)) {
-    for (const language of MANAGER_LANGUAGES) {
-      for (const wording of wordingsIn(label, language).map(foldWords)) {
-        languages.set(wording, (languages.get(wording) ?? new Set()).add(language));
-      }
-    }
+  for (const { language, words } of all) {
+    for (const wording of words) languages.set(wording, (languages.get(wording) ?? new Set()).add(language));
   }
-  return languages;
+  const telling = all.map(({ language, words }) => ({
+    language,
+    words: words.filter((wording) => languages.get(wording)?.size === 1),
+  }));
+  known.set(labels, telling);
+  return telling;
 }
