@@ -1,6 +1,7 @@
 import type { Target } from '#shared/guide/schema.ts';
 import { describeTarget } from '#shared/target/describe-target.ts';
 import { findTarget } from '#shared/target/find-target.ts';
+import { isReachable } from '#shared/target/is-reachable.ts';
 import { isOnPage } from '#shared/target/match-page.ts';
 import type { Candidate, Snapshot } from '#shared/target/snapshot.ts';
 import type { Verdict } from '#shared/target/verdict.ts';
@@ -82,7 +83,7 @@ function seen(
 }
 
 function canBeUsed({ state }: SeenTarget): boolean {
-  return state.reach === 'in-view' || state.reach === 'off-screen';
+  return isReachable(state.reach);
 }
 
 function isSameTarget(one: SeenTarget, other: SeenTarget): boolean {

@@ -1,4 +1,5 @@
 import type { Description } from './description.ts';
+import { isReachable } from './is-reachable.ts';
 import { isInPlace, withNumberOfEquals } from './number-of-equals.ts';
 import { isSamePage } from './page-identity.ts';
 import { probabilityOf } from './probability.ts';
@@ -78,7 +79,7 @@ function allOf(usable: Ranking, best: Weighed): Verdict {
 function unusable(ranking: Ranking, best: Weighed): Verdict {
   const { reach } = best.candidate.state;
   const probability = chance(ranking, [best]);
-  if (probability < ranking.search.weights.accept || reach === 'in-view' || reach === 'off-screen') {
+  if (probability < ranking.search.weights.accept || isReachable(reach)) {
     return nothing(ranking.search, best.candidate, probability);
   }
   return { verdict: 'hidden', candidate: best.candidate, by: reach, probability, evidence: evidence(ranking, best) };
@@ -117,7 +118,7 @@ function evidence({ search }: Ranking, { candidate, number }: Weighed): Verdict[
 }
 
 function isUsable({ candidate }: Weighed): boolean {
-  return candidate.state.reach === 'in-view' || candidate.state.reach === 'off-screen';
+  return isReachable(candidate.state.reach);
 }
 
 /** Each element once, the better of two that share a spot. */

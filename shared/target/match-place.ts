@@ -16,6 +16,17 @@ export function hasArea(snapshot: Snapshot, kind: AreaKind): boolean {
   return snapshot.candidates.some((candidate) => candidate.areas.some((area) => area.kind === kind));
 }
 
+const LAYOUT = new Set<AreaKind>(['sidebar', 'header', 'main']);
+
+/**
+ * For pages that show no such area. Their layout may have changed, so a column may be a bar now; but what stands in the bar
+ * or the column around a page stands in no window, menu or row.
+ */
+export function areaUnseen({ areas }: Candidate, area: AreaKind): 'outside' | 'unknown' {
+  if (LAYOUT.has(area)) return 'unknown';
+  return areas.some(({ kind }) => kind === 'header' || kind === 'sidebar') ? 'outside' : 'unknown';
+}
+
 export function matchArea(candidate: Candidate, kind: AreaKind): 'inside' | 'outside' | 'unknown' {
   const [innermost] = candidate.areas;
   // A window in front of the main part is its own place, even where the page nests it there.

@@ -1,5 +1,7 @@
+import { isReachable } from './is-reachable.ts';
 import { firstOfEachSpot } from './same-spot.ts';
-import { compareAll, type Search, type Weighed, weightOf } from './weigh.ts';
+import { type Search, type Weighed, weightOf } from './weigh.ts';
+import { comparePlace } from './written-signals.ts';
 
 /** Adds what the number of equal elements says: the only one of its kind in its place, or one of the customer's own. */
 export function withNumberOfEquals(search: Search, weighed: readonly Weighed[]): readonly Weighed[] {
@@ -7,9 +9,7 @@ export function withNumberOfEquals(search: Search, weighed: readonly Weighed[]):
   if (yours && !name) return weighed.map((one) => (isInPlace(search, one) ? strengthened(search, one, 'yours') : one));
   if (!only || !isPlaceShown(search)) return weighed;
   const inPlace = weighed.filter((one) => isInPlace(search, one));
-  const usable = inPlace.filter(
-    ({ candidate: { state } }) => state.reach === 'in-view' || state.reach === 'off-screen',
-  );
+  const usable = inPlace.filter(({ candidate: { state } }) => isReachable(state.reach));
   const [single, second] = firstOfEachSpot(usable.length > 0 ? usable : inPlace, ({ candidate }) => candidate.box);
   if (!single || second) return weighed;
   return weighed.map((one) => (one === single ? strengthened(search, one, 'only') : one));
@@ -23,11 +23,12 @@ function isPlaceShown({ by, description: { place } }: Search): boolean {
 /** Whether it is of the kind that is asked for, and nothing says that it lies elsewhere. */
 export function isInPlace(search: Search, { candidate, kinship }: Weighed): boolean {
   if (kinship !== 'same' && kinship !== 'close') return false;
-  let lies = true;
-  compareAll(search, candidate, (_, state) => {
-    if (state === 'outside' || state === 'opposite') lies = false;
+  if (search.by.form === 'seen') return true;
+  let liesElsewhere = false;
+  comparePlace(search.by.search, candidate, (_, state) => {
+    liesElsewhere ||= state === 'outside' || state === 'opposite';
   });
-  return lies;
+  return !liesElsewhere;
 }
 
 function strengthened(search: Search, weighed: Weighed, signal: 'only' | 'yours'): Weighed {

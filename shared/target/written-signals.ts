@@ -1,6 +1,6 @@
 import type { Description } from './description.ts';
 import { isSaidIn, type KnownWords, type NameMatch, wordsOn } from './known-words.ts';
-import { hasArea, matchArea, matchRegion } from './match-place.ts';
+import { areaUnseen, hasArea, matchArea, matchRegion } from './match-place.ts';
 import type { Kinship } from './role-kin.ts';
 import type { Say } from './signals.ts';
 import type { Candidate, Snapshot } from './snapshot.ts';
@@ -46,21 +46,11 @@ export function compareWithWritten(
   }
 }
 
-function comparePlace(search: WrittenSearch, candidate: Candidate, say: Say): void {
+/** Compares the place alone. */
+export function comparePlace(search: WrittenSearch, candidate: Candidate, say: Say): void {
   const { area, region } = search.description.place ?? {};
   if (area) say('area', search.areaShown ? matchArea(candidate, area) : areaUnseen(candidate, area));
   if (region) say('region', matchRegion(candidate, region, area, search.viewport));
-}
-
-const LAYOUT = new Set<string>(['sidebar', 'header', 'main']);
-
-/**
- * The page shows no such area. Its layout may have changed, so a column may be a bar now; but what stands in the bar or the column
- * around a page stands in no window, menu or row.
- */
-function areaUnseen({ areas }: Candidate, area: string): 'outside' | 'unknown' {
-  if (LAYOUT.has(area)) return 'unknown';
-  return areas.some(({ kind }) => kind === 'header' || kind === 'sidebar') ? 'outside' : 'unknown';
 }
 
 /** In a row, what stands beside an element may belong to the next row: then it is not this element's neighbour. */
