@@ -4,7 +4,8 @@ export type AreaKind = Area['kind'];
 
 export type View = { readonly width: number; readonly height: number };
 
-const BY_ROLE: Readonly<Record<string, AreaKind>> = {
+/** Areas that a role says. */
+export const AREA_BY_ROLE: Readonly<Record<string, AreaKind>> = {
   banner: 'header',
   main: 'main',
   dialog: 'dialog',
@@ -32,7 +33,7 @@ const BAR = 140;
  */
 export function saidArea(element: Element, role: string | null, within: readonly AreaKind[]): AreaKind | undefined {
   const tag = element.localName;
-  if (role && BY_ROLE[role]) return BY_ROLE[role];
+  if (role && AREA_BY_ROLE[role]) return AREA_BY_ROLE[role];
   if (tag === 'main') return 'main';
   if (tag === 'header') return within.length === 0 ? 'header' : undefined;
   if (tag === 'dialog') return element.hasAttribute('open') ? 'dialog' : undefined;

@@ -1,4 +1,4 @@
-import { type AreaKind, shapedArea, sideLandmarkArea } from '#shared/page/area-kind.ts';
+import { AREA_BY_ROLE, type AreaKind, shapedArea, sideLandmarkArea } from '#shared/page/area-kind.ts';
 import type { Area, Box } from '#shared/target/snapshot.ts';
 import type { PageElement, RecordedPage } from './page-element.ts';
 import { type PageTree, pathsAround, tagOfPath } from './page-tree.ts';
@@ -15,19 +15,6 @@ export type Enclosure = {
 
 const OUTERMOST: Enclosure = { areas: [], scope: '', row: '', cell: '' };
 
-const BY_ROLE: Readonly<Record<string, AreaKind>> = {
-  banner: 'header',
-  main: 'main',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-  menu: 'menu',
-  menubar: 'menu',
-  listbox: 'menu',
-  row: 'table-row',
-  tablist: 'tab-bar',
-  tabpanel: 'panel',
-  region: 'panel',
-};
 const BY_TAG: Readonly<Record<string, AreaKind>> = {
   main: 'main',
   dialog: 'dialog',
@@ -90,7 +77,7 @@ function areaKindOf(
   view: RecordedPage['viewport'],
 ): AreaKind | undefined {
   const within = around.map(({ kind }) => kind);
-  const said = BY_ROLE[role] ?? BY_TAG[tag] ?? (tag === 'header' && within.length === 0 ? 'header' : undefined);
+  const said = AREA_BY_ROLE[role] ?? BY_TAG[tag] ?? (tag === 'header' && within.length === 0 ? 'header' : undefined);
   if (said) return said;
   if (element?.classes.includes('cdk-overlay-pane') && element.visible) return 'dialog';
   if (SIDE.has(role) || SIDE.has(tag)) return sideLandmarkArea(box, view, within);

@@ -34,10 +34,3 @@ function logOdds(probability: number): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, probability));
   return Math.log(bounded / (1 - bounded));
 }
-
-/** The least probability to be believed, so that of the absent targets no more than a share is answered. */
-export function thresholdFor(trials: readonly Trial[], falseAnswers: number): number {
-  const absent = trials.filter(({ isAbsent }) => isAbsent).map(({ probability }) => probability);
-  const [highest = 0, ...others] = absent.toSorted((a, b) => b - a);
-  return [highest, ...others][Math.floor(absent.length * falseAnswers)] ?? highest;
-}

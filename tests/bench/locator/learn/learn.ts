@@ -4,7 +4,8 @@ import type { Weights } from '#shared/target/weights.ts';
 import { answerOf } from '../answer-of.ts';
 import type { BenchCase, Condition } from '../cases/bench-case.ts';
 import { everyCase } from '../cases/every-case.ts';
-import { calibrate, corrected, type Trial, thresholdFor } from './calibrate.ts';
+import { thresholdFor } from '../figures/thresholds.ts';
+import { calibrate, corrected, type Trial } from './calibrate.ts';
 import { type Form, learnWeights, rounded } from './learn-weights.ts';
 import { type LearningRow, learningRow } from './learning-row.ts';
 import { signalIndex } from './signal-index.ts';
@@ -91,11 +92,8 @@ function learned(form: Form): Weights & { readonly figures: unknown } {
   }));
   const sets = [...new Set(after.map(({ set }) => set))];
   const of = (set: string) => after.filter((one) => one.set === set).map(({ trial }) => trial);
-  const bound = thresholdFor(
-    after.map(({ trial }) => trial),
-    0.01,
-  );
-  const accept = ACCEPT[form] ?? Math.max(LEAST, Math.ceil(bound * 100) / 100);
+  const absent = after.filter(({ trial }) => trial.isAbsent).map(({ trial }) => trial.probability);
+  const accept = ACCEPT[form] ?? Math.max(LEAST, Math.ceil(thresholdFor(absent).at1 * 100) / 100);
   const figures = Object.fromEntries(sets.map((set) => [set, figuresOf(of(set), accept)]));
   console.log(form, { calibration, accept }, figures);
   return { ...all, calibration, accept, figures };
