@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: import.meta.dirname,
   test: {
+    setupFiles: ['./seed-properties.ts'],
     projects: [
       {
         extends: true,

@@ -18,7 +18,8 @@ function checkKind(guide: Mapping): Finding[] {
     return [
       { path: ['kind'], message: 'a reference has no steps', hint: 'Write "kind: mixed", or "kind: procedure".' },
     ];
-  if (!WALKED.includes(String(guide.kind))) return [];
+  // Anything else the schema speaks of.
+  if (typeof guide.kind !== 'string' || !WALKED.includes(guide.kind)) return [];
   const message = `a guide of the kind "${guide.kind}" needs steps, and no section has any`;
   return [{ path: ['kind'], message, hint: 'Add "steps:" to a section, or write "kind: reference".' }];
 }

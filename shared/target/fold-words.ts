@@ -22,7 +22,8 @@ export function foldWords(text: string): string {
   const start = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const plain = PLAIN.test(start) ? start : start.normalize('NFKC').replace(INVISIBLE, '');
   // Down, up and down again: it is what makes ẞ, ß and ss the same.
-  const folded = plain.toLowerCase().toUpperCase().toLowerCase().replace(APOSTROPHE, "'").replace(HYPHEN, '-').replace(SPACES, ' ');
+  const lower = plain.toLowerCase().toUpperCase().toLowerCase();
+  const folded = lower.replace(APOSTROPHE, "'").replace(HYPHEN, '-').replace(SPACES, ' ');
   const trimmed = folded.replace(SPACE_BEFORE, '').replace(SPACE_AFTER, '').replace(EDGES, '');
   // A name of signs alone ("+", "⋮") keeps them.
   return trimmed || folded.trim();
