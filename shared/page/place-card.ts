@@ -161,7 +161,8 @@ function grow(rect: Rect, by: number): Rect {
 function isFree(spot: Spot, size: Size, viewport: Size, targets: readonly Rect[]): boolean {
   // By name: the size may be a DOMRect, whose numbers a spread would lose.
   const box = { x: spot.x, y: spot.y, width: size.width, height: size.height };
-  const screen = grow({ x: 0, y: 0, ...viewport }, 1);
+  // Sizes are rounded: a pixel too many on the right or below is none.
+  const screen = { x: 0, y: 0, width: viewport.width + 1, height: viewport.height + 1 };
   return contains(screen, box) && targets.every((target) => !overlap(box, grow(target, RING)));
 }
 
