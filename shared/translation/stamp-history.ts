@@ -1,8 +1,8 @@
+import { hashWords } from '#shared/guide/hash-words.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { ContentText } from '#shared/library/compose-library.ts';
 import { continueHistory, type GuideNow, printHistory, readHistory } from '#shared/library/history.ts';
-import { hashWords } from './hash-words.ts';
 import type { Stamp } from './stamp.ts';
 import { textPairs } from './text-pairs.ts';
 

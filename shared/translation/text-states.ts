@@ -1,5 +1,5 @@
+import { hashWords } from '#shared/guide/hash-words.ts';
 import type { Guide } from '#shared/guide/schema.ts';
-import { hashWords } from './hash-words.ts';
 import type { Stamp } from './stamp.ts';
 import { type TextPair, textPairs } from './text-pairs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hashWords } from '#shared/guide/hash-words.ts';
 import { readGuide } from '#shared/guide/read-guide.ts';
 import type { Guide } from '#shared/guide/schema.ts';
-import { hashWords } from '#shared/translation/hash-words.ts';
 import { printStamps, readStamps, type Stamp } from '#shared/translation/stamp.ts';
 import { stampTexts, textStates } from '#shared/translation/text-states.ts';
 import { fixtureTexts } from '../library/content-texts.ts';
