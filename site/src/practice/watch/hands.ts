@@ -1,21 +1,12 @@
-/**
- * What a guide that plays by itself does where the guide cannot say it: what to type, and what to press at a step whose
- * element no source describes. By guide and step or branch. Selectors are of the practice Manager's own markup, and nobody
- * but the demonstration reads them.
- */
-export type Hand = { readonly type: string } | { readonly press: readonly string[] };
+import type { Hand, Hands } from './hand.ts';
+import { accountHands } from './hands-account.ts';
+import { loginHands } from './hands-login.ts';
+import { organizationHands } from './hands-organization.ts';
+import { partnershipHands } from './hands-partnership.ts';
 
-const HANDS: Readonly<Record<string, Hand>> = {
-  'authorize-partner#search-partner': { type: 'Kestrel' },
-  'authorize-partner#start-invitation': { press: ['main .button.primary'] },
-  'authorize-partner#limited': { press: ['.big-button:nth-of-type(1)'] },
-  'authorize-partner#full': { press: ['.big-button:nth-of-type(2)'] },
-  'authorize-partner#pick-category': { press: ['.category'] },
-  'authorize-partner#pick-product': { press: ['.panel-products input', '.panel > .button'] },
-  'authorize-partner#with-wallet': { press: ['.choices > :nth-of-type(1) input'] },
-  'authorize-partner#without-wallet': { press: ['.choices > :nth-of-type(2) input'] },
-};
+const HANDS: Hands = { ...partnershipHands, ...accountHands, ...loginHands, ...organizationHands };
 
-export function handFor(guide: string, id: string): Hand | undefined {
-  return HANDS[`${guide}#${id}`];
+/** What to do at a step, or for an answer, where the guide cannot say it. */
+export function handFor(guide: string, stepOrBranch: string): Hand | undefined {
+  return HANDS[`${guide}#${stepOrBranch}`];
 }

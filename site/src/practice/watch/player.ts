@@ -8,7 +8,7 @@ import { branchById, branchTaken, type PathStep, stepById } from '#shared/walkth
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Choices, Walkthrough } from '#shared/walkthrough/state.ts';
-import { openSidebar, pressAll, use } from './gestures.ts';
+import { openSidebar, use } from './gestures.ts';
 import { handFor } from './hands.ts';
 import { readingTime } from './reading-time.ts';
 import { timetable } from './timetable.ts';
@@ -40,6 +40,8 @@ export class Player {
   #view: StepView | undefined;
   #following = new AbortController();
   #acted = false;
+  /** What is under way: a viewer who hurries on must not have two steps done at once. */
+  #deeds = Promise.resolve();
   #isWinding: boolean;
 
   constructor(part: Part, report: (state: WatchState) => void, signal: AbortSignal) {
@@ -120,11 +122,12 @@ export class Player {
 
   #see(step: PathStep, view: StepView): void {
     this.#view = view;
-    // On a phone the sidebar is shut: a customer opens it first, and then the step is found.
-    if (view.sight === 'not-found' && isInSidebar(step) && openSidebar()) return;
     const ready = view.sight === 'found' ? view.usable !== 'disabled' : view.sight !== 'waiting';
     if (!ready || this.#acted) return;
-    this.#times.plan(() => void this.#act(step), this.#isWinding ? WINDING : readingTime(step));
+    // On a phone the sidebar is shut: a customer opens it first, and then the step may be found.
+    const opened = view.sight === 'not-found' && isInSidebar(step) && openSidebar();
+    const winding = opened ? SETTLES : WINDING;
+    this.#times.plan(() => void this.#act(step), this.#isWinding ? winding : readingTime(step));
   }
 
   /** Does the step, and goes on where the card itself cannot see that it was done. */
@@ -145,8 +148,8 @@ export class Player {
     this.#acted = true;
     const hand = handFor(this.#part.pack.guide.key, branch ?? step.id);
     const element = this.#elementFor(branch);
-    if (element) await use(element, hand, this.#signal);
-    else if (hand && 'press' in hand) await pressAll(hand.press, this.#signal);
+    this.#deeds = this.#deeds.then(() => use(element, hand, this.#signal));
+    await this.#deeds;
   }
 
   #elementFor(branch: string | undefined): Element | undefined {

@@ -1,0 +1,42 @@
+import type { Hands } from './hand.ts';
+import { BADGE, PASSWORD, REALLY, SUBMIT, TO_PROFILE } from './ways.ts';
+
+const TO_TOKENS = [...TO_PROFILE, 'main a[href$="/token/list"]'];
+const TO_PASSWORDS = [...TO_PROFILE, 'main a[href$="/application-password"]'];
+const NEW_PASSWORD = 'practice-again';
+
+/** Guides about the own account: tokens, passwords, looks. */
+export const accountHands: Hands = {
+  'api-tokens#open-tokens': { press: TO_TOKENS },
+  'api-tokens#product': { inTurn: [{ choose: 'domain', from: '.form .field:nth-of-type(2) select' }] },
+  'api-tokens#validity': { inTurn: [{ choose: 'year', from: '.form .field:nth-of-type(3) select' }] },
+  'api-tokens#password': { inTurn: [{ type: PASSWORD, into: '.dialog input' }, SUBMIT] },
+  'api-tokens#copy': { press: ['.secret .button'] },
+  'api-tokens#open-tokens-to-delete': { press: TO_TOKENS },
+  'api-tokens#pick-tokens': { press: ['.row-tick input'] },
+  'api-tokens#revoke': { press: ['.selection-bar .danger', REALLY] },
+
+  'application-passwords#open-page': { press: TO_PASSWORDS },
+  'application-passwords#name': { type: 'iPad Camille' },
+  'application-passwords#copy': { press: ['.secret .button'] },
+  'application-passwords#open-page-to-revoke': { press: TO_PASSWORDS },
+  'application-passwords#revoke-one': { press: ['.row-actions [role=menuitem]', REALLY] },
+  'application-passwords#revoke-all': { afterwards: [REALLY] },
+
+  'secure-account#open-avatar-menu': { press: [BADGE] },
+  'secure-account#current-password': { inTurn: [{ type: PASSWORD, into: '.form .field:nth-of-type(1) input' }] },
+  'secure-account#new-password': { inTurn: [{ type: NEW_PASSWORD, into: '.form .field:nth-of-type(2) input' }] },
+  'secure-account#repeat-password': { inTurn: [{ type: NEW_PASSWORD, into: '.form .field:nth-of-type(3) input' }] },
+  'secure-account#apply-password': { press: ['.form .primary'] },
+  'secure-account#go-to-removal': { press: ['main .button.primary'] },
+  'secure-account#remove-access': { press: ['.access .danger', '.access .danger', '.access .danger'] },
+  'secure-account#go-to-review': { press: ['main .button.primary'] },
+  'secure-account#open-review': { press: ['main .button.primary'] },
+
+  'dark-mode#open-avatar-menu': { press: [BADGE] },
+  'dark-mode#open-account': { press: ['.menu > .menu-entry'] },
+  'dark-mode#open-appearance': { press: ['.sidebar a[href$="/settings/appearance"]'] },
+  'dark-mode#choose-light': { press: ['.radios .check:nth-of-type(1) input'] },
+  'dark-mode#choose-dark': { press: ['.radios .check:nth-of-type(2) input'] },
+  'dark-mode#choose-automatic': { press: ['.radios .check:nth-of-type(3) input'] },
+};

@@ -1,0 +1,48 @@
+import type { Hands } from './hand.ts';
+import { PASSWORD, REALLY, SUBMIT } from './ways.ts';
+
+const TYPE_PASSWORD = { type: PASSWORD, into: '.dialog input' };
+
+/** Guides about partners and clients. */
+export const partnershipHands: Hands = {
+  'authorize-partner#search-partner': { type: 'Kestrel' },
+  'authorize-partner#start-invitation': { press: ['main .button.primary'] },
+  'authorize-partner#limited': { press: ['.big-button:nth-of-type(1)'] },
+  'authorize-partner#full': { press: ['.big-button:nth-of-type(2)'] },
+  'authorize-partner#pick-category': { press: ['.category'] },
+  'authorize-partner#pick-product': { press: ['.panel-products input', '.panel > .button'] },
+  'authorize-partner#with-wallet': { press: ['.choices > :nth-of-type(1) input'] },
+  'authorize-partner#without-wallet': { press: ['.choices > :nth-of-type(2) input'] },
+
+  // Limited access asks for products, full access for the wallet; both end with the same button.
+  'modify-partner-access#finish-assistant': {
+    press: [
+      '.category, .choices > :nth-of-type(2) input',
+      '.panel-products input',
+      '.panel > .button',
+      '.wizard-foot .primary',
+    ],
+  },
+  'modify-partner-access#untick-products': {
+    press: ['.category', '.panel-products li:nth-of-type(1) input', '.panel > .button'],
+  },
+
+  'end-partnership#confirm-as-client': { press: [REALLY] },
+  'end-partnership#password-as-client': { inTurn: [TYPE_PASSWORD] },
+  'end-partnership#end-as-client': { press: [REALLY] },
+  'end-partnership#confirm-as-partner': { press: [REALLY] },
+  'end-partnership#password-as-partner': { inTurn: [TYPE_PASSWORD] },
+  'end-partnership#end-as-partner': { press: [REALLY] },
+
+  'partner-payment-modes#edit-payment': { press: ['.with-button .icon-button'] },
+  'partner-payment-modes#client-pays': { press: ['.dialog .check:nth-of-type(1) input'] },
+  'partner-payment-modes#partner-pays': { press: ['.dialog .check:nth-of-type(2) input'] },
+  'partner-payment-modes#check-mode': { press: [SUBMIT] },
+
+  'export-managed-clients#start-download': { press: ['.table-head > .button'] },
+  'export-managed-clients#choose-history': { press: ['.dialog .check:nth-of-type(2) input'] },
+  'export-managed-clients#choose-period': { inTurn: [{ choose: 'quarter', from: '.dialog select' }] },
+  'export-managed-clients#confirm-period': { press: [SUBMIT] },
+  'export-managed-clients#export-file': { press: ['.dialog .primary'] },
+  'export-managed-clients#export-ticked': { press: ['.selection-bar .button', SUBMIT, '.dialog .button.primary'] },
+};
