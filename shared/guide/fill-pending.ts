@@ -33,6 +33,7 @@ function filled(value: unknown, pending: Language): unknown {
   // A mapping with nothing but the other language can only be a text.
   if (typeof words === 'string' && Object.keys(value).length === 1) return { [other]: words, [pending]: words };
   const copy: Record<string, unknown> = Object.create(null);
-  for (const key in value) copy[key] = filled(value[key], pending);
+  // Words once seen on the Manager are no text of the guide.
+  for (const key in value) copy[key] = key === 'seen' ? value[key] : filled(value[key], pending);
   return copy;
 }

@@ -2,7 +2,7 @@ import { isMapping, type Mapping, type Path } from './content-file.ts';
 
 /**
  * Every mapping of a value with its path, from the outside in and in the order of the file. The checks stand on this and
- * not on the typed guide, so that one mistake in a file never hides another.
+ * not on the typed guide, so that one mistake in a file never hides another. An element once seen is one value.
  */
 export function mappingsOf(value: unknown): readonly Found[] {
   if (!isGroup(value)) return [];
@@ -27,8 +27,11 @@ function collect(value: unknown, path: Path, found: Found[]): void {
   }
   if (!isMapping(value)) return;
   found.push({ mapping: value, path });
-  for (const key in value) if (isGroup(value[key])) collect(value[key], [...path, key], found);
+  for (const key in value) if (key !== SEEN && isGroup(value[key])) collect(value[key], [...path, key], found);
 }
+
+/** What an author once saw of an element holds words and ids of the Manager, and none of the guide. */
+const SEEN = 'seen';
 
 function isGroup(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

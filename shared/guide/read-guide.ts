@@ -1,5 +1,6 @@
 import { checkPaths, checkTables } from './check-paths.ts';
 import { checkPending } from './check-pending.ts';
+import { checkSeen } from './check-seen.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkIds, checkLinksHere, checkMarks } from './check-texts.ts';
@@ -24,7 +25,17 @@ export type GuideFile = {
 };
 
 /** What a guide must keep to beyond its schema. Each looks at the unchecked file. */
-const RULES = [checkIds, checkMarks, checkPaths, checkPending, checkStyle, checkTables, checkTargets, checkTypography];
+const RULES = [
+  checkIds,
+  checkMarks,
+  checkPaths,
+  checkPending,
+  checkSeen,
+  checkStyle,
+  checkTables,
+  checkTargets,
+  checkTypography,
+];
 
 /** Reads one guide. Any text is accepted; all of its mistakes are told at once. */
 export function readGuide(text: string, name: string): GuideFile {

@@ -181,5 +181,7 @@ export type Related = z.infer<typeof relatedSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 
 export { idSchema } from './id.ts';
-export { AREAS, type Outcome, type Place, REGIONS, type Role, roleSchema, type Target, type Where } from './target.ts';
+export { AREAS, type Place, REGIONS } from './place.ts';
+export type { SeenElement } from './seen.ts';
+export { type Outcome, type Role, roleSchema, type Target, type Where } from './target.ts';
 export { type Text, textSchema } from './text.ts';

@@ -1,45 +1,15 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { placeSchema } from './place.ts';
+import { ROLES } from './role.ts';
+import { seenSchema } from './seen.ts';
 import { textSchema } from './text.ts';
 
-/** What assistive technology calls the element. Only the roles that guides need. */
-export const roleSchema = z.enum([
-  'button',
-  'checkbox',
-  'combobox',
-  'heading',
-  'link',
-  'menuitem',
-  'option',
-  'radio',
-  'row',
-  'searchbox',
-  'switch',
-  'tab',
-  'textbox',
-]);
-
-/** Where on the screen. Areas say what encloses the element, regions where it lies in that area. Both may be given. */
-export const AREAS = ['sidebar', 'header', 'main', 'dialog', 'menu', 'panel', 'table-row', 'tab-bar'] as const;
-export const REGIONS = [
-  'top-left',
-  'top',
-  'top-right',
-  'left',
-  'center',
-  'right',
-  'bottom-left',
-  'bottom',
-  'bottom-right',
-] as const;
-export const placeSchema = z.strictObject({
-  area: z.enum(AREAS).optional(),
-  region: z.enum(REGIONS).optional(),
-});
+export const roleSchema = z.enum(ROLES);
 
 /**
  * The description of the element a step points at. Data written by people who may never have opened the page:
- * no selector, and no signal that the sources do not support.
+ * no selector, and no signal that the sources do not support. Only `seen` is of the page itself.
  */
 export const targetSchema = z.strictObject({
   role: roleSchema,
@@ -55,7 +25,11 @@ export const targetSchema = z.strictObject({
   /** One of several equal elements, and only the customer knows which (a partner, a product): all of them are shown. */
   yours: z.literal(true).optional(),
   /** Stable attributes, where a source names them. */
-  attributes: z.record(z.enum(['name', 'type', 'autocomplete', 'href', 'data-testid']), z.string().min(1)).optional(),
+  attributes: z
+    .partialRecord(z.enum(['name', 'type', 'autocomplete', 'href', 'data-testid']), z.string().min(1))
+    .optional(),
+  /** The element itself, where an author could open the page; the rest stays, for it must still be spoken of. */
+  seen: seenSchema.optional(),
 });
 
 /** What shows that a step was done; never the click alone. */
@@ -79,7 +53,6 @@ export const whereSchema = z.union([
 ]);
 
 export type Role = z.infer<typeof roleSchema>;
-export type Place = z.infer<typeof placeSchema>;
 export type Target = z.infer<typeof targetSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Where = z.infer<typeof whereSchema>;
