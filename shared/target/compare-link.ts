@@ -1,4 +1,5 @@
 import { likeness } from './compare-text.ts';
+import { matchRoute } from './match-page.ts';
 
 export type LinkState = 'is' | 'path' | 'root' | 'tail' | 'near' | 'other' | 'gained' | 'lost' | 'none';
 
@@ -13,7 +14,8 @@ export function compareLink(before: string, now: string): LinkState {
   const [was, is] = [linkPath(before), linkPath(now)];
   if (was === '' || is === '') return was === is ? 'root' : 'other';
   if (before === now) return 'is';
-  if (was === is) return 'path';
+  // A guide keeps links without what belongs to one account: `/v3/:id/partners`.
+  if (was === is || (was.includes(':id') && matchRoute(was, is))) return 'path';
   if (lastPart(was) === lastPart(is)) return 'tail';
   return likeness(was, is) >= 0.7 ? 'near' : 'other';
 }
