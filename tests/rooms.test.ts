@@ -13,11 +13,35 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/target': ['shared/guide'],
   'shared/page': ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target'],
   'shared/node': ['shared/guide', 'shared/library', 'shared/translation'],
-  site: ['shared/guide', 'shared/library', 'shared/translation', 'shared/walkthrough', 'shared/page', 'shared/node'],
-  extension: ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target', 'shared/page', 'shared/node'],
+  'shared/promises': ['shared/guide'],
+  site: [
+    'shared/guide',
+    'shared/library',
+    'shared/translation',
+    'shared/walkthrough',
+    'shared/page',
+    'shared/promises',
+    'shared/node',
+  ],
+  extension: [
+    'shared/guide',
+    'shared/library',
+    'shared/walkthrough',
+    'shared/target',
+    'shared/page',
+    'shared/promises',
+    'shared/node',
+  ],
 };
 
-const PURE = ['shared/guide', 'shared/library', 'shared/translation', 'shared/walkthrough', 'shared/target'];
+const PURE = [
+  'shared/guide',
+  'shared/library',
+  'shared/translation',
+  'shared/walkthrough',
+  'shared/target',
+  'shared/promises',
+];
 const PURE_PACKAGES = ['zod', 'yaml', 'fastest-levenshtein'];
 
 type Import = { readonly from: string; readonly to: string; readonly brings: 'types' | 'code' };

@@ -5,8 +5,9 @@ import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import type { Message, RecordAnswer, RunAnswer } from '../messages/message.ts';
 import { showOverlay } from './manager-tabs.ts';
 import { addEvent, type Recording, shorten } from './record-event.ts';
-import { readRuns, writeRun } from './run-store.ts';
-import { claimRun, mayWrite, runOf, settleLead } from './runs.ts';
+import { runOf } from './run-over-guide.ts';
+import { readRuns } from './run-store.ts';
+import { claimRun, keepRun, mayWrite, namedRun, settleLead } from './runs.ts';
 import { readLeads } from './session-state.ts';
 import { readKnowledgeBase, readLanguage, writeLanguage } from './settings.ts';
 
@@ -26,7 +27,7 @@ export async function runForPage(library: Library, tab: number | undefined): Pro
   if (!found) return { run: 'none' };
   const { guide } = found;
   const run = shorten(guide, found.run);
-  if (run !== found.run) await writeRun(run);
+  if (run !== found.run) await keepRun(guide, run);
   return {
     run: 'yours',
     id: run.id,
@@ -41,14 +42,14 @@ export async function runForPage(library: Library, tab: number | undefined): Pro
 
 /** Stores one event of a run, from the tab that leads it or where none does. */
 export async function record(library: Library, recording: Recording, tab: number | undefined): Promise<RecordAnswer> {
-  const run = (await readRuns()).runs.find(({ id }) => id === recording.run);
-  const guide = run && guideByKey(library, run.guide);
-  if (!run || !guide || tab === undefined || !(await mayWrite(run, tab))) return { kept: false, why: 'moved' };
+  const named = await namedRun(library, recording.run);
+  if (!named || tab === undefined || !(await mayWrite(named.run, tab))) return { kept: false, why: 'moved' };
+  const { guide, run } = named;
   const next = addEvent(run, recording, Date.now());
   // Perhaps in memory only: then this is the time to try again.
-  if (next === 'stored') return writeRun(run);
+  if (next === 'stored') return keepRun(guide, run);
   if (next === 'moved') return { kept: false, why: 'moved' };
-  const kept = await writeRun(next);
+  const kept = await keepRun(guide, next);
   await settleLead(guide, next, tab, Date.now());
   return kept;
 }
@@ -61,8 +62,8 @@ export async function rescue(
 ): Promise<RecordAnswer> {
   const guide = guideByKey(library, key);
   if (!guide || tab === undefined || runOf(guide, await readRuns())) return { kept: false, why: 'moved' };
-  const run = { guide: guide.key, id, revision, events, touched: Date.now() };
-  const kept = await writeRun(run);
+  const run = { guide: guide.key, id, revision, events, touched: Date.now(), version: '' };
+  const kept = await keepRun(guide, run);
   await settleLead(guide, run, tab, run.touched);
   return kept;
 }

@@ -4,8 +4,10 @@ import { browser } from '../browser.ts';
 import type { Answer, Message, Question, Reply } from '../messages/message.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
+import { forget, importFile, reviewFile, storedData } from './answer-data.ts';
 import { arrive, record, rescue, runForPage, speak } from './answer-manager.ts';
 import { overview, progress } from './overview.ts';
+import { saveUnsaved } from './run-store.ts';
 import { writeKnowledgeBase } from './settings.ts';
 import { start, startGuide } from './start-guide.ts';
 
@@ -59,5 +61,15 @@ async function answer(
       return overview(library);
     case 'begin':
       return startGuide(library, message.guide, { again: message.again }, 'panel');
+    case 'save':
+      return saveUnsaved();
+    case 'stored':
+      return storedData(library, Date.now());
+    case 'review':
+      return reviewFile(library, message.text);
+    case 'import':
+      return importFile(library, message.text);
+    case 'forget':
+      return forget(message.what);
   }
 }

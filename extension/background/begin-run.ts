@@ -25,17 +25,14 @@ export function beginRun(
   const standing = stored && !wish.again ? goOn(guide, stored, wish.step) : undefined;
   const start = startsAt(guide, wish.step);
   if (standing && stored) {
+    const { aside: _over, ...run } = stored;
     const events = [...stored.events, ...standing];
-    return noticed(
-      { ...stored, events, revision: stored.revision + standing.length, touched: occasion.now },
-      guide,
-      wish,
-    );
+    return noticed({ ...run, events, revision: stored.revision + standing.length, touched: occasion.now }, guide, wish);
   }
   if (!start) return undefined;
   const event: StoredEvent =
     start.asAsked && wish.step !== undefined ? { type: 'start', step: wish.step } : { type: 'start' };
-  const run = { guide: guide.key, id: occasion.id, revision: 1, events: [event], touched: occasion.now };
+  const run = { guide: guide.key, id: occasion.id, revision: 1, events: [event], touched: occasion.now, version: '' };
   return noticed(run, guide, wish);
 }
 

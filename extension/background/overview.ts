@@ -1,10 +1,12 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideAddress, guideByKey, type Library } from '#shared/library/library.ts';
 import { startsAt } from '#shared/walkthrough/lead.ts';
+import { browser } from '../browser.ts';
 import type { GuideSummary, Overview } from '../messages/overview.ts';
+import { oldRuns } from './answer-data.ts';
 import { progressMark, progressOf } from './guide-progress.ts';
+import { runOf } from './run-over-guide.ts';
 import { readRuns, type StoredRuns } from './run-store.ts';
-import { runOf } from './runs.ts';
 import { readKnowledgeBase, readLanguage } from './settings.ts';
 
 /** What the panel and the knowledge base want to know. */
@@ -16,6 +18,9 @@ export async function overview(library: Library): Promise<Overview> {
     language: await readLanguage(),
     knowledgeBase: await readKnowledgeBase(),
     storage: stored.storage,
+    unsaved: stored.unsaved.length,
+    old: oldRuns(stored, Date.now()).length,
+    isPrivate: browser.extension.inIncognitoContext ?? false,
     guides: library.guides.map((guide) => summarise(guide, stored)),
   };
 }

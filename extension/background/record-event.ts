@@ -16,7 +16,7 @@ export function addEvent(stored: StoredRun, recording: Recording, now: number): 
   if (stored.id !== recording.run) return 'moved';
   if (stored.revision === recording.at + 1 && isSameEvent(stored.events.at(-1), recording.event)) return 'stored';
   if (stored.revision !== recording.at) return 'moved';
-  const { notice, ...rest } = stored;
+  const { notice, aside: _over, ...rest } = stored;
   // A step that was done already passes by without the customer, who may not have read the notice yet.
   const unread = notice && recording.event.type === 'outcome' ? { notice } : {};
   return {

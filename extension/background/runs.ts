@@ -1,7 +1,9 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideByKey, type Library } from '#shared/library/library.ts';
+import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import { isOpen, progressOf } from './guide-progress.ts';
 import { endLead, giveLead, guideFor } from './lead-tab.ts';
+import { overGuide, runOf, withPlace } from './run-over-guide.ts';
 import { readRuns, type StoredRuns, writeRun } from './run-store.ts';
 import { readLeads, writeLeads } from './session-state.ts';
 import type { StoredRun } from './stored-run.ts';
@@ -12,21 +14,28 @@ import { tickGuides } from './tick-guides.ts';
 /** A run with the guide it goes through. */
 export type GuidedRun = { readonly guide: Guide; readonly run: StoredRun };
 
-/** The run of a guide, also one that began under an older key of it. */
-export function runOf(guide: Guide, { runs }: StoredRuns): StoredRun | undefined {
-  return runs.find((run) => run.guide === guide.key) ?? runs.find((run) => guide.aliases?.includes(run.guide));
+/** Stores a run with its place in the guide. */
+export function keepRun(guide: Guide, run: StoredRun): Promise<Kept> {
+  return writeRun(withPlace(guide, run));
+}
+
+/** The run that a page names, over its guide as it is now. */
+export async function namedRun(library: Library, id: string): Promise<GuidedRun | undefined> {
+  const run = (await readRuns()).runs.find((one) => one.id === id);
+  const guide = run && guideByKey(library, run.guide);
+  return guide && { guide, run: overGuide(guide, run) };
 }
 
 /** The run to show in this tab. The tab leads it from now on. */
 export async function claimRun(library: Library, tab: number, now: number): Promise<GuidedRun | undefined> {
   const stored = await readRuns();
   const open = openRuns(library, stored);
-  const runs = open.map(({ run }) => run);
+  const runs = open.map(({ run }) => (run.aside ? { guide: run.guide, touched: 0 } : run));
   const key = guideFor(tab, await readLeads(), runs, now);
   const found = open.find(({ run }) => run.guide === key);
   if (!found) return undefined;
   const run = tickGuides(found.guide, found.run, (other) => isFinished(library, other, stored));
-  if (run !== found.run) await writeRun(run);
+  if (run !== found.run) await keepRun(found.guide, run);
   await settleLead(found.guide, run, tab, now);
   return { guide: found.guide, run };
 }
@@ -59,7 +68,7 @@ export async function releaseTab(tab: number, now: number): Promise<void> {
 /** Another guide has been started where this one ran: it is not shown again until somebody asks for it. */
 export async function setAside(guide: string): Promise<void> {
   const run = (await readRuns()).runs.find((candidate) => candidate.guide === guide);
-  if (run) await writeRun({ ...run, touched: 0 });
+  if (run) await writeRun({ ...run, aside: true });
 }
 
 function isFinished(library: Library, key: string, stored: StoredRuns): boolean {
@@ -70,6 +79,7 @@ function isFinished(library: Library, key: string, stored: StoredRuns): boolean 
 function openRuns(library: Library, { runs }: StoredRuns): readonly GuidedRun[] {
   return runs.flatMap((run) => {
     const guide = guideByKey(library, run.guide);
-    return guide && isOpen(guide, run) ? [{ guide, run }] : [];
+    const now = guide && { guide, run: overGuide(guide, run) };
+    return now && isOpen(guide, now.run) ? [now] : [];
   });
 }

@@ -29,15 +29,29 @@ export async function readUnsaved(): Promise<readonly StoredRun[]> {
   return Array.isArray(unsaved) ? unsaved.flatMap((run) => readStoredRun(run) ?? []) : [];
 }
 
-/** Keeps a run that the disk would not take, until the browser is closed. */
-export async function rememberUnsaved(run: StoredRun): Promise<void> {
-  const others = (await readUnsaved()).filter(({ guide }) => guide !== run.guide);
-  await browser.storage.session.set({ unsaved: [...others, run] });
+/**
+ * Keeps a run that the disk would not take, until the browser is closed.
+ *
+ * @returns whether there was room in memory at least.
+ */
+export async function rememberUnsaved(run: StoredRun): Promise<boolean> {
+  try {
+    const others = (await readUnsaved()).filter(({ guide }) => guide !== run.guide);
+    await browser.storage.session.set({ unsaved: [...others, run] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** The run of this guide is on the disk after all. */
-export async function forgetUnsaved(guide: string): Promise<void> {
+/** The runs of these guides are on the disk after all, or forgotten. */
+export async function forgetUnsaved(guides: readonly string[]): Promise<void> {
   const unsaved = await readUnsaved();
-  if (unsaved.some((run) => run.guide === guide))
-    await browser.storage.session.set({ unsaved: unsaved.filter((run) => run.guide !== guide) });
+  if (unsaved.some((run) => guides.includes(run.guide)))
+    await browser.storage.session.set({ unsaved: unsaved.filter((run) => !guides.includes(run.guide)) });
+}
+
+/** No lead and no run is left in memory. */
+export async function clearSession(): Promise<void> {
+  await browser.storage.session.clear();
 }

@@ -29,6 +29,11 @@ export function writeKnowledgeBase(origin: string): Promise<Kept> {
   return write({ knowledgeBase: origin });
 }
 
+/** As after the installation. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.clear();
+}
+
 async function readSettings(): Promise<z.infer<typeof settingsSchema>> {
   try {
     const read = settingsSchema.safeParse(await browser.storage.local.get(['language', 'knowledgeBase']));

@@ -14,8 +14,9 @@ import {
   openPanelTab,
   showOverlay,
 } from './manager-tabs.ts';
-import { readRuns, writeRun } from './run-store.ts';
-import { runOf, setAside } from './runs.ts';
+import { runOf } from './run-over-guide.ts';
+import { readRuns } from './run-store.ts';
+import { keepRun, setAside } from './runs.ts';
 import { readLeads, writeLeads } from './session-state.ts';
 import { writeLanguage } from './settings.ts';
 
@@ -28,7 +29,7 @@ export async function startGuide(library: Library, key: string, wish: Wish, from
   if (!guide) return { started: false, why: 'unknown-guide' };
   const run = beginRun(guide, runOf(guide, await readRuns()), wish, { id: crypto.randomUUID(), now: Date.now() });
   if (!run) return { started: false, why: 'nothing-to-walk' };
-  const kept = await writeRun(run);
+  const kept = await keepRun(guide, run);
   const tab = await findTab(run.guide, from);
   if (tab === undefined) return { started: false, why: 'no-tab' };
   await hand(run.guide, tab);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import { storedEventSchema } from '../messages/stored-event.ts';
+import type { Checkpoint } from '#shared/walkthrough/state.ts';
+import { checkpointSchema, storedEventSchema } from '../messages/stored-event.ts';
 
 /** A walkthrough as it is kept: its events, from which the engine rebuilds it. One for each guide. */
 export type StoredRun = {
@@ -12,6 +13,12 @@ export type StoredRun = {
   readonly events: readonly StoredEvent[];
   /** When it was last on a screen. Milliseconds since 1970. */
   readonly touched: number;
+  /** Of the guide over which it was walked (shared/walkthrough/guide-version.ts); empty where nobody wrote it down. */
+  readonly version: string;
+  /** Where the events led over that guide: by its ids the run finds its place in a later one. */
+  readonly place?: Checkpoint;
+  /** Another guide was started where this one ran: it is not shown again until somebody asks for it. */
+  readonly aside?: true;
   readonly notice?: 'unknown-step';
 };
 
@@ -21,6 +28,9 @@ const storedRunSchema: z.ZodMiniType<StoredRun> = z.object({
   revision: z.number(),
   events: z.array(storedEventSchema),
   touched: z.number(),
+  version: z.string(),
+  place: z.exactOptional(checkpointSchema),
+  aside: z.exactOptional(z.literal(true)),
   notice: z.exactOptional(z.literal('unknown-step')),
 });
 

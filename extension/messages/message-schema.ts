@@ -3,11 +3,14 @@ import { LANGUAGES } from '#shared/guide/language.ts';
 import { isPossibleId } from '#shared/library/start-link.ts';
 import { MOST_EVENTS } from '#shared/walkthrough/replay.ts';
 import type { Message } from './message.ts';
+import { LARGEST_FILE } from './progress-file.ts';
 import { storedEventSchema } from './stored-event.ts';
 
 const language = z.enum(LANGUAGES);
 const id = z.string().check(z.refine(isPossibleId));
 const run = z.string().check(z.maxLength(40));
+// Longer by one than a file may be, so that a file too long is answered in words.
+const file = z.string().check(z.maxLength(LARGEST_FILE + 1));
 const revision = z.number().check(z.int(), z.nonnegative());
 
 const messageSchema = z.discriminatedUnion('ask', [
@@ -32,14 +35,36 @@ const messageSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('progress'), guides: z.array(id).check(z.maxLength(50)) }),
   z.strictObject({ ask: z.literal('overview') }),
   z.strictObject({ ask: z.literal('begin'), guide: id, again: z.boolean() }),
+  z.strictObject({ ask: z.literal('save') }),
+  z.strictObject({ ask: z.literal('stored') }),
+  z.strictObject({ ask: z.literal('review'), text: file }),
+  z.strictObject({ ask: z.literal('import'), text: file }),
+  z.strictObject({ ask: z.literal('forget'), what: z.enum(['old', 'everything']) }),
 ]);
 
 /** In characters of JSON. The longest honest message is a compacted run of a long guide. */
 const LARGEST_MESSAGE = 8_000;
 
-/** The message, or nothing when it is not exactly one of ours. */
+/** A file in a message, where every character may have to be escaped. */
+const LARGEST_WITH_FILE = 2 * LARGEST_FILE;
+
+/** The message, or nothing when it is not exactly one of ours. Looks at nothing that is too large. */
 export function readMessage(value: unknown): Message | undefined {
-  if (JSON.stringify(value ?? null).length > LARGEST_MESSAGE) return undefined;
+  if (sizeOf(value) > (holdsFile(value) ? LARGEST_WITH_FILE : LARGEST_MESSAGE)) return undefined;
   const read = messageSchema.safeParse(value);
   return read.success ? read.data : undefined;
+}
+
+function holdsFile(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('ask' in value)) return false;
+  return value.ask === 'review' || value.ask === 'import';
+}
+
+/** What JSON cannot say, such as a thing that holds itself, is larger than everything. */
+function sizeOf(value: unknown): number {
+  try {
+    return JSON.stringify(value ?? null).length;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }

@@ -3,6 +3,7 @@ import type { GuidePack } from '#shared/library/guide-pack.ts';
 import type { StartRequest } from '#shared/library/start-link.ts';
 import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Overview } from './overview.ts';
+import type { Imported, Review, StoredData } from './progress-file.ts';
 
 /**
  * All that may be said to the background: one question, one answer. Types only, so that the scripts in pages stay small; what
@@ -32,6 +33,16 @@ export type Questions = {
   overview: { message: object; answer: Overview };
   /** From the panel: goes on where the run stands, or begins it `again`. */
   begin: { message: { guide: string; again: boolean }; answer: StartAnswer };
+  /** From the panel: stores what the disk would not take. */
+  save: { message: object; answer: Kept };
+  /** From the page on one's data: everything that is kept. */
+  stored: { message: object; answer: StoredData };
+  /** What an exported file would add. Changes nothing. */
+  review: { message: { text: string }; answer: Review };
+  /** Adds it. */
+  import: { message: { text: string }; answer: Imported };
+  /** Deletes what is a year old, or everything. `kept` is whether that was done. */
+  forget: { message: { what: 'old' | 'everything' }; answer: Kept };
 };
 
 export type Question = keyof Questions;

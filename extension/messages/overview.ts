@@ -5,8 +5,14 @@ import type { Text } from '#shared/guide/schema.ts';
 export type Overview = {
   readonly language: Language;
   readonly guides: readonly GuideSummary[];
-  /** Whether what the customer does can be kept. */
-  readonly storage: 'usable' | 'broken';
+  /** Whether what the customer does can be kept; `newer`: by a newer version only, `held`: an older one is in the way. */
+  readonly storage: 'usable' | 'newer' | 'held' | 'broken';
+  /** How many guides have progress that is in memory only. */
+  readonly unsaved: number;
+  /** How many guides have progress that nobody has looked at for a year. */
+  readonly old: number;
+  /** A private window, of which the browser forgets everything. */
+  readonly isPrivate: boolean;
   readonly knowledgeBase: string;
 };
 

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Checkpoint } from '#shared/walkthrough/state.ts';
 
 /** An id of a step, choice or branch, also the sign that a choice was passed. */
 const id = z.string().check(z.regex(/^(?:-|[a-z0-9]+(?:-[a-z0-9]+)*)$/), z.maxLength(80));
 const choices = z.record(id, id);
 const done = z.array(id).check(z.maxLength(1000));
+
+const place = { phase: z.enum(['walking', 'paused', 'finished', 'left']), step: z.exactOptional(id), choices, done };
+
+/** A run as it was at one moment, as it is stored and exported. */
+export const checkpointSchema: z.ZodMiniType<Checkpoint> = z.strictObject(place);
 
 /** An event as it is sent and stored. */
 export const storedEventSchema: z.ZodMiniType<StoredEvent> = z.discriminatedUnion('type', [
@@ -18,11 +24,5 @@ export const storedEventSchema: z.ZodMiniType<StoredEvent> = z.discriminatedUnio
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('finish') }),
   z.strictObject({ type: z.literal('leave') }),
-  z.strictObject({
-    type: z.literal('restore'),
-    phase: z.enum(['walking', 'paused', 'finished', 'left']),
-    step: z.exactOptional(id),
-    choices,
-    done,
-  }),
+  z.strictObject({ type: z.literal('restore'), ...place }),
 ]);

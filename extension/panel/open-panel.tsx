@@ -27,6 +27,7 @@ function draw(root: HTMLElement, overview: Overview, notice: Notice | undefined)
       notice={notice}
       speak={(language) => void speak(root, overview, language)}
       begin={(guide, again) => void begin(root, guide, again)}
+      save={() => void save(root)}
     />,
     root,
   );
@@ -44,6 +45,13 @@ async function begin(root: HTMLElement, guide: string, again: boolean): Promise<
   const { kept } = asked.answer;
   if (!kept.kept) return openPanel(root, kept.why === 'full' ? 'not-saved-full' : 'not-saved-broken');
   window.close();
+}
+
+async function save(root: HTMLElement): Promise<void> {
+  const asked = await askBackground<'save'>({ ask: 'save' });
+  if (!asked.answered) return openPanel(root, 'no-answer');
+  const kept = asked.answer;
+  await openPanel(root, kept.kept ? 'saved' : kept.why === 'full' ? 'not-saved-full' : 'not-saved-broken');
 }
 
 /** The colours of the card, for the rules in panel.css. */

@@ -3,6 +3,7 @@ import { type Language, otherLanguage } from '#shared/guide/language.ts';
 import { STONES } from '#shared/page/tokens.ts';
 import type { Overview } from '../messages/overview.ts';
 import { GuideEntry } from './guide-entry.tsx';
+import { saveCopy } from './save-copy.ts';
 import { searchGuides } from './search.ts';
 import { type Notice, type PanelWords, panelWords } from './words.ts';
 
@@ -11,15 +12,17 @@ type Props = {
   readonly notice: Notice | undefined;
   readonly speak: (language: Language) => void;
   readonly begin: (guide: string, again: boolean) => void;
+  /** Tries again to save what could not be saved. */
+  readonly save: () => void;
 };
 
 /** Everything in the toolbar's panel: language, search, the guides and how far they are. */
-export function Panel({ overview, notice, speak, begin }: Props) {
+export function Panel({ overview, notice, speak, begin, save }: Props) {
   const [query, setQuery] = useState('');
   const { language, knowledgeBase } = overview;
   const words = panelWords(language);
   const found = searchGuides(overview.guides, query, language);
-  const told = notice ?? (overview.storage === 'broken' ? 'storage-broken' : undefined);
+  const told = notice ?? standingNotice(overview);
   return (
     <div class="panel" lang={language}>
       <Header words={words} language={language} speak={speak} />
@@ -27,6 +30,20 @@ export function Panel({ overview, notice, speak, begin }: Props) {
         <p class="notice" role="status">
           {told && words.notices[told]}
         </p>
+        {overview.unsaved > 0 && (
+          <div class="notice">
+            <p>{words.unsaved(overview.unsaved)}</p>
+            <p class="actions">
+              <button type="button" onClick={save}>
+                {words.saveNow}
+              </button>
+              <button type="button" onClick={() => void saveCopy()}>
+                {words.saveCopy}
+              </button>
+            </p>
+          </div>
+        )}
+        {overview.old > 0 && <p class="nothing">{words.old(overview.old)}</p>}
         <label class="search">
           <span>{words.search}</span>
           <input
@@ -60,10 +77,20 @@ export function Panel({ overview, notice, speak, begin }: Props) {
           {words.knowledgeBase}
           <span class="unseen"> ({words.newTab})</span>
         </a>
+        <a class="data" href="your-data.html" target="_blank" rel="noreferrer">
+          {words.yourData}
+          <span class="unseen"> ({words.newTab})</span>
+        </a>
         <p>{words.independent}</p>
       </footer>
     </div>
   );
+}
+
+/** What stays true of the browser while the panel is open. */
+function standingNotice({ storage, isPrivate }: Overview): Notice | undefined {
+  if (storage !== 'usable') return `storage-${storage}`;
+  return isPrivate ? 'private' : undefined;
 }
 
 function Header({ words, language, speak }: { words: PanelWords; language: Language; speak: Props['speak'] }) {

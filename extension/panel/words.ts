@@ -18,6 +18,11 @@ export type PanelWords = {
   readonly newTab: string;
   readonly loading: string;
   readonly notices: Readonly<Record<Notice, string>>;
+  readonly unsaved: (count: number) => string;
+  readonly saveNow: string;
+  readonly saveCopy: string;
+  readonly old: (count: number) => string;
+  readonly yourData: string;
   readonly knowledgeBase: string;
   readonly independent: string;
 };
@@ -28,6 +33,10 @@ export type Notice =
   | 'nothing-to-walk'
   | 'no-tab'
   | 'storage-broken'
+  | 'storage-newer'
+  | 'storage-held'
+  | 'private'
+  | 'saved'
   | 'not-saved-full'
   | 'not-saved-broken'
   | 'no-answer';
@@ -71,10 +80,28 @@ const EN: PanelWords = {
     'no-tab': 'The browser did not open a tab. Open the Manager yourself, then choose the guide again.',
     'storage-broken':
       'The browser does not let Cairn save anything. You can walk through a guide, but it starts over once you close the browser.',
+    'storage-newer':
+      'A newer version of Cairn has saved progress in this browser. Nothing of it is lost. Update Cairn to see it; until then, what you do is kept until you close the browser.',
+    'storage-held':
+      'Another version of Cairn is still finishing its work. Close the Manager’s tabs and open them again; until then, what you do is kept until you close the browser.',
+    private:
+      'This is a private window: the browser forgets your progress when you close it. The guides work as always.',
+    saved: 'Your progress is saved.',
     'not-saved-full': 'Your device has no room left, so your progress is kept only until you close the browser.',
     'not-saved-broken': 'Your progress cannot be saved, so it is kept only until you close the browser.',
     'no-answer': 'Cairn does not answer at the moment. Close this panel and open it again.',
   },
+  unsaved: (count) =>
+    count === 1
+      ? 'Your progress in one guide is not saved. It is kept until you close the browser.'
+      : `Your progress in ${count} guides is not saved. It is kept until you close the browser.`,
+  saveNow: 'Try again',
+  saveCopy: 'Save a copy',
+  old: (count) =>
+    count === 1
+      ? 'You have not looked at one guide for a year. You can delete its progress under “Your data”.'
+      : `You have not looked at ${count} guides for a year. You can delete their progress under “Your data”.`,
+  yourData: 'Your data',
   knowledgeBase: 'Knowledge base',
   independent: 'Independent of Infomaniak. Nothing leaves your device.',
 };
@@ -114,12 +141,30 @@ const FR: PanelWords = {
     'no-tab': 'Le navigateur n’a pas ouvert d’onglet. Ouvrez vous-même le Manager, puis choisissez à nouveau le guide.',
     'storage-broken':
       'Le navigateur ne laisse rien enregistrer à Cairn. Vous pouvez suivre un guide, mais il recommencera après la fermeture du navigateur.',
+    'storage-newer':
+      'Une version plus récente de Cairn a enregistré votre progression dans ce navigateur. Rien n’est perdu. Mettez Cairn à jour pour la retrouver ; d’ici là, ce que vous faites est gardé jusqu’à la fermeture du navigateur.',
+    'storage-held':
+      'Une autre version de Cairn termine encore son travail. Fermez les onglets du Manager, puis ouvrez-les à nouveau ; d’ici là, ce que vous faites est gardé jusqu’à la fermeture du navigateur.',
+    private:
+      'Cette fenêtre est privée : le navigateur oublie votre progression quand vous la fermez. Les guides fonctionnent comme d’habitude.',
+    saved: 'Votre progression est enregistrée.',
     'not-saved-full':
       'Votre appareil n’a plus de place : votre progression n’est gardée que jusqu’à la fermeture du navigateur.',
     'not-saved-broken':
       'Votre progression ne peut pas être enregistrée : elle n’est gardée que jusqu’à la fermeture du navigateur.',
     'no-answer': 'Cairn ne répond pas pour le moment. Fermez ce panneau et ouvrez-le à nouveau.',
   },
+  unsaved: (count) =>
+    count < 2
+      ? 'Votre progression dans un guide n’est pas enregistrée. Elle est gardée jusqu’à la fermeture du navigateur.'
+      : `Votre progression dans ${count} guides n’est pas enregistrée. Elle est gardée jusqu’à la fermeture du navigateur.`,
+  saveNow: 'Réessayer',
+  saveCopy: 'Enregistrer une copie',
+  old: (count) =>
+    count < 2
+      ? 'Vous n’avez pas ouvert un guide depuis un an. Vous pouvez effacer sa progression sous « Vos données ».'
+      : `Vous n’avez pas ouvert ${count} guides depuis un an. Vous pouvez effacer leur progression sous « Vos données ».`,
+  yourData: 'Vos données',
   knowledgeBase: 'Base de connaissances',
   independent: 'Indépendant d’Infomaniak. Rien ne quitte votre appareil.',
 };

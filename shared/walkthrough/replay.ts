@@ -32,10 +32,13 @@ export function compactEvents(guide: Guide, events: readonly StoredEvent[]): rea
 }
 
 function checkpointOf(state: Walkthrough): readonly StoredEvent[] {
-  return state.phase === 'ready' ? [] : [{ type: 'restore', ...checkpoint(state) }];
+  const place = placeOf(state);
+  return place ? [{ type: 'restore', ...place }] : [];
 }
 
-function checkpoint(state: Exclude<Walkthrough, { phase: 'ready' }>): Checkpoint {
+/** Where a run stands, in ids alone; nothing where it has not begun. */
+export function placeOf(state: Walkthrough): Checkpoint | undefined {
+  if (state.phase === 'ready') return undefined;
   const { phase, choices, done } = state;
   return phase === 'finished' ? { phase, choices, done } : { phase, choices, done, step: state.step };
 }

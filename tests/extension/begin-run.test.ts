@@ -10,7 +10,7 @@ import { authorizePartner } from '../shared/walkthrough/authorize-partner.ts';
 const NOON = Date.UTC(2026, 10, 22, 12);
 
 function stored(...events: StoredEvent[]): StoredRun {
-  return { guide: authorizePartner.key, id: 'first', revision: events.length, events, touched: NOON };
+  return { guide: authorizePartner.key, id: 'first', revision: events.length, events, touched: NOON, version: '' };
 }
 
 function begin(run: StoredRun | undefined, wish: Wish) {

@@ -28,7 +28,14 @@ const checklist = guideSchema.parse({
   ],
 });
 
-const begun: StoredRun = { guide: 'move-in', id: 'run', revision: 1, events: [{ type: 'start' }], touched: 0 };
+const begun: StoredRun = {
+  guide: 'move-in',
+  id: 'run',
+  revision: 1,
+  events: [{ type: 'start' }],
+  touched: 0,
+  version: '',
+};
 
 function stepAfter(...finished: string[]): string | undefined {
   const run = tickGuides(checklist, begun, (key) => finished.includes(key));

@@ -1,0 +1,18 @@
+import { askBackground } from '../ask-background.ts';
+import type { ProgressFile } from '../messages/progress-file.ts';
+
+/** Saves all progress as a file, by the browser's own way of downloading. */
+export async function saveCopy(): Promise<void> {
+  const asked = await askBackground<'stored'>({ ask: 'stored' });
+  if (asked.answered) download(asked.answer.file);
+}
+
+/** A day's copies are told apart by the browser, which numbers them. */
+export function download(file: ProgressFile): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `cairn-progress-${file.made.slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,143 @@
+import type { Text } from '#shared/guide/schema.ts';
+
+/** One sentence that anybody may hold us to. proofs.ts names the test behind it, by the same id. */
+export type PrivacyPromise = { readonly id: string; readonly text: Text };
+
+export type PrivacyPart = {
+  readonly id: string;
+  readonly title: Text;
+  readonly promises: readonly PrivacyPromise[];
+};
+
+/** What Cairn does with what it learns, in plain words: on the knowledge base, in the extension, and in PRIVACY.md. */
+export const PRIVACY: readonly PrivacyPart[] = [
+  {
+    id: 'kept',
+    title: { en: 'What is kept, and where', fr: 'Ce qui est gardé, et où' },
+    promises: [
+      {
+        id: 'keeps-progress',
+        text: {
+          en: 'The extension keeps which guides you have started, where you are in them, what you answered there, and when you last looked.',
+          fr: 'L’extension garde les guides que vous avez commencés, où vous en êtes, vos réponses dans le guide, et la date de votre dernier passage.',
+        },
+      },
+      {
+        id: 'keeps-settings',
+        text: {
+          en: 'It also keeps the language you read in and the address of the knowledge base, and nothing else.',
+          fr: 'Elle garde aussi votre langue de lecture et l’adresse de la base de connaissances, et rien d’autre.',
+        },
+      },
+      {
+        id: 'export',
+        text: {
+          en: 'You can save a copy of your progress, read it, and bring it back.',
+          fr: 'Vous pouvez enregistrer une copie de votre progression, la lire et la reprendre.',
+        },
+      },
+      {
+        id: 'forget',
+        text: {
+          en: '“Forget everything” deletes all of it.',
+          fr: '« Tout oublier » efface tout.',
+        },
+      },
+      {
+        id: 'year',
+        text: {
+          en: 'Progress that you have not looked at for a year is offered to you for deletion.',
+          fr: 'Une progression que vous n’avez pas ouverte depuis un an vous est proposée à l’effacement.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'never',
+    title: { en: 'What never happens', fr: 'Ce qui n’arrive jamais' },
+    promises: [
+      {
+        id: 'sends-nothing',
+        text: {
+          en: 'The extension sends nothing to anybody: it has no means of doing so.',
+          fr: 'L’extension n’envoie rien à personne : elle n’en a pas les moyens.',
+        },
+      },
+      {
+        id: 'reads-no-field',
+        text: {
+          en: 'It never reads what stands in a field, neither a password nor anything else you type.',
+          fr: 'Elle ne lit jamais le contenu d’un champ, ni un mot de passe ni rien de ce que vous saisissez.',
+        },
+      },
+      {
+        id: 'stores-no-secret',
+        text: {
+          en: 'Passwords and tokens that the Manager shows are not kept, not even in a message between its own parts.',
+          fr: 'Les mots de passe et les tokens affichés par le Manager ne sont pas gardés, pas même dans un message entre ses propres parties.',
+        },
+      },
+      {
+        id: 'never-acts',
+        text: {
+          en: 'It never clicks or types in your place.',
+          fr: 'Elle ne clique et n’écrit jamais à votre place.',
+        },
+      },
+      {
+        id: 'no-remote-code',
+        text: {
+          en: 'It runs no code but what came with it.',
+          fr: 'Elle n’exécute que le code livré avec elle.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'where',
+    title: { en: 'Where it works', fr: 'Où elle fonctionne' },
+    promises: [
+      {
+        id: 'two-places',
+        text: {
+          en: 'The extension works on manager.infomaniak.com and on its knowledge base, and on no other site; the login page is not among them.',
+          fr: 'L’extension fonctionne sur manager.infomaniak.com et sur sa base de connaissances, et sur aucun autre site ; la page de connexion n’en fait pas partie.',
+        },
+      },
+      {
+        id: 'two-permissions',
+        text: {
+          en: 'It asks for two permissions: to store your progress, and to show the card on the Manager’s pages.',
+          fr: 'Elle demande deux autorisations : enregistrer votre progression, et afficher la carte sur les pages du Manager.',
+        },
+      },
+      {
+        id: 'idle',
+        text: {
+          en: 'Where no guide runs, it leaves the Manager’s pages as they are.',
+          fr: 'Là où aucun guide n’est en cours, elle laisse les pages du Manager telles quelles.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'site',
+    title: { en: 'The knowledge base', fr: 'La base de connaissances' },
+    promises: [
+      {
+        id: 'site-asks-nobody',
+        text: {
+          en: 'Its pages ask nothing of any other host, and none of them counts you.',
+          fr: 'Ses pages ne demandent rien à un autre hôte, et aucune ne vous compte.',
+        },
+      },
+      {
+        id: 'site-ticks',
+        text: {
+          en: 'Steps that you tick on a page are kept on this device only.',
+          fr: 'Les étapes que vous cochez sur une page ne sont gardées que sur cet appareil.',
+        },
+      },
+    ],
+  },
+];
