@@ -2,12 +2,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
-import { finishSite } from './src/integration/finish-site.ts';
 import { machineFiles, machineRoutes } from './src/integration/machine-files.ts';
 import { offlineWorker } from './src/integration/offline-worker.ts';
 import { pageWorks } from './src/integration/page-works.ts';
 import { previewPictures } from './src/integration/preview-pictures.ts';
-import { searchIndex } from './src/integration/search-index.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
@@ -44,7 +42,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       pagination: false,
-      // Written by searchIndex() instead.
+      // Written by pageWorks() instead.
       pagefind: false,
       markdown: { headingLinks: false },
       sidebar: sidebarOf(library),
@@ -72,11 +70,7 @@ export default defineConfig({
       },
     }),
     machineRoutes(),
-    pageWorks([
-      ...(library ? [machineFiles(library, site), previewPictures(library)] : []),
-      searchIndex(),
-      finishSite(library?.guides ?? []),
-    ]),
+    pageWorks(library?.guides ?? [], library ? [machineFiles(library, site), previewPictures(library)] : []),
     sitemapOfFindable(),
     // Last, because it reads the pages as they are served.
     offlineWorker(),

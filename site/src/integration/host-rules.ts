@@ -13,7 +13,10 @@ export type HostFile = { readonly file: string; readonly text: string };
  * How each kind of host is told of the same few things: the page where there is none, what to send with every answer, and
  * the original's own addresses, `/de/support/faq/2669/any-slug`. Short addresses are folders, and need no rule.
  */
-export function hostRules(guides: readonly Guide[], headers: Readonly<Record<string, string>>): readonly HostFile[] {
+export function hostRules(
+  guides: readonly Pick<Guide, 'faq' | 'key'>[],
+  headers: Readonly<Record<string, string>>,
+): readonly HostFile[] {
   const numbered = guides.flatMap(({ faq, key }) => (faq === undefined ? [] : [{ faq, key }]));
   return [
     { file: '.htaccess', text: apacheRules(headers) },

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Library } from '#shared/library/library.ts';
 import type { MachineOrder } from '../machines/write-machine-files.ts';
-import type { PageWork } from './page-works.ts';
+import type { SideWork } from './page-works.ts';
 import { runThread } from './run-thread.ts';
 
 const THREAD = new URL('../machines/write-machine-files.ts', import.meta.url);
@@ -15,14 +15,10 @@ const ROUTES = {
  * What programs read of each guide. Four thousand files at a thousand guides: a thread writes them while Astro draws the pages,
  * for Astro would take as long for each as for a small page.
  */
-export function machineFiles(library: Library, site: string): PageWork {
-  let written: Promise<void>;
-  return {
-    begin(folder) {
-      const order: MachineOrder = { folder, library, site };
-      written = runThread(THREAD, order);
-    },
-    end: () => written,
+export function machineFiles(library: Library, site: string): SideWork {
+  return (folder) => {
+    const order: MachineOrder = { folder, library, site };
+    return runThread(THREAD, order);
   };
 }
 

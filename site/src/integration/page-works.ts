@@ -1,29 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Guide } from '#shared/guide/schema.ts';
+import { type PageFinisher, startPageFinisher } from './page-finisher.ts';
 
-/** A page of the site as it was drawn, before it is written. */
-export type DrawnPage = {
-  /** From the root of the site, with slashes: `en/guides/dark-mode/index.html`. */
-  readonly file: string;
-  readonly html: string;
-};
-
-/** What is done with the site while Astro draws its pages. */
-export type PageWork = {
-  /** Before the first page. The folder of the site is empty then. */
-  begin?(folder: string): Promise<void> | void;
-  /** With every page: says what is to be written in its place. */
-  page?(page: DrawnPage): Promise<string> | string;
-  /** Once all pages are written. */
-  end(folder: string, logger: AstroIntegrationLogger): Promise<void>;
-};
+/** Work for another core while Astro draws the pages: begins when the folder of the site is empty, ends when it has written. */
+export type SideWork = (folder: string) => Promise<void>;
 
 /**
- * Hands each page on as soon as it is drawn, so that other cores have work while the next one is drawn, and no page of a large
- * site is read or written again. The works take a page in their order.
+ * Gives other cores their work as early as it can be done, and hands each page on as soon as it is drawn: so no page of a large
+ * site is read or written again.
  */
-export function pageWorks(works: readonly PageWork[]): AstroIntegration {
+export function pageWorks(guides: readonly Guide[], beside: readonly SideWork[]): AstroIntegration {
   let folder: string;
+  let finisher: PageFinisher | undefined;
+  let written: readonly Promise<void>[] = [];
   return {
     name: 'cairn-page-works',
     hooks: {
@@ -31,33 +21,43 @@ export function pageWorks(works: readonly PageWork[]): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({
-          ...astro,
-          async setup() {
-            await astro.setup?.();
-            for (const work of works) await work.begin?.(folder);
-          },
-          async render(request, options) {
-            const drawn = await astro.render(request, options);
-            const response = drawn instanceof Response ? drawn : drawn.response;
-            if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) return drawn;
-            const changed = await workOn(works, { file: fileOf(request.url), html: await response.text() });
-            const rewritten = new Response(changed, { status: response.status, headers: response.headers });
-            return drawn instanceof Response ? rewritten : { ...drawn, response: rewritten };
-          },
-        }));
+        setPrerenderer((astro) => finishing(astro, (file, page) => finisherOf(finisher).finish(file, page)));
+      },
+      // The first moment at which the folder has been emptied.
+      'astro:build:setup': ({ target }) => {
+        if (target !== 'server' || finisher) return;
+        finisher = startPageFinisher({
+          folder,
+          guides: guides.map(({ key, faq, aliases, title }) => ({ key, faq, aliases, title })),
+        });
+        written = beside.map((work) => work(folder));
       },
       'astro:build:done': async ({ logger }) => {
-        for (const work of works) await work.end(folder, logger);
+        for (const line of await finisherOf(finisher).end()) logger.info(line);
+        await Promise.all(written);
       },
     },
   };
 }
 
-async function workOn(works: readonly PageWork[], { file, html }: DrawnPage): Promise<string> {
-  let changed = html;
-  for (const work of works) changed = (await work.page?.({ file, html: changed })) ?? changed;
-  return changed;
+function finisherOf(finisher: PageFinisher | undefined): PageFinisher {
+  if (!finisher) throw new Error('Astro drew a page before its build was set up.');
+  return finisher;
+}
+
+/** Astro's own way to draw a page, with its HTML handed on. */
+function finishing(astro: AstroPrerenderer, finish: PageFinisher['finish']): AstroPrerenderer {
+  return {
+    ...astro,
+    async render(request, options) {
+      const drawn = await astro.render(request, options);
+      const response = drawn instanceof Response ? drawn : drawn.response;
+      if (!response.body || !response.headers.get('content-type')?.startsWith('text/html')) return drawn;
+      const page = await finish(fileOf(request.url), await response.arrayBuffer());
+      const rewritten = new Response(page ?? null, { status: response.status, headers: response.headers });
+      return drawn instanceof Response ? rewritten : { ...drawn, response: rewritten };
+    },
+  };
 }
 
 /** `/404/` is the one page that is written without a folder of its own. */

@@ -6,7 +6,7 @@ import type { PreviewOrder } from '../preview/draw-previews.ts';
 import { previewAddress } from '../preview/preview-address.ts';
 import type { PreviewParts } from '../preview/preview-picture.ts';
 import { words } from '../words.ts';
-import type { PageWork } from './page-works.ts';
+import type { SideWork } from './page-works.ts';
 import { runThread } from './run-thread.ts';
 
 const THREAD = new URL('../preview/draw-previews.ts', import.meta.url);
@@ -16,14 +16,10 @@ const MARK = new URL('../assets/cairn.svg', import.meta.url);
  * The pictures that others show beside links. They are drawn on another core while Astro draws the pages, because a thousand
  * guides have two thousand of them.
  */
-export function previewPictures(library: Library): PageWork {
-  let drawn: Promise<void>;
-  return {
-    async begin(folder) {
-      const order: PreviewOrder = { folder, parts: await readParts(), pictures: picturesOf(library) };
-      drawn = runThread(THREAD, order);
-    },
-    end: () => drawn,
+export function previewPictures(library: Library): SideWork {
+  return async (folder) => {
+    const order: PreviewOrder = { folder, parts: await readParts(), pictures: picturesOf(library) };
+    return runThread(THREAD, order);
   };
 }
 

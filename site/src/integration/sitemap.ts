@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
@@ -23,6 +23,6 @@ export function sitemapOfFindable(): AstroIntegration {
 }
 
 function isFindable(folder: URL, path: string): boolean {
-  const html = readFileSync(new URL(`.${path.replace(/\/?$/, '/')}index.html`, folder), 'utf8');
-  return !/<meta name="robots" content="[^"]*noindex/.test(html);
+  const file = new URL(`.${path.replace(/\/?$/, '/')}index.html`, folder);
+  return existsSync(file) && !/<meta name="robots" content="[^"]*noindex/.test(readFileSync(file, 'utf8'));
 }

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { LANGUAGES } from '#shared/guide/language.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideAddress, type Library } from '#shared/library/library.ts';
 import { packGuide } from '#shared/library/pack-guide.ts';
+import { writeInto } from '../integration/write-into.ts';
 import { describeGuide } from '../support/describe-guide.ts';
 import { guideMarkdown } from './guide-markdown.ts';
 
@@ -14,8 +13,7 @@ export type MachineOrder = { readonly folder: string; readonly library: Library;
 const { folder, library, site }: MachineOrder = workerData;
 const address = new URL(site);
 
-for (const guide of library.guides)
-  await Promise.all(filesOf(guide).map(({ path, text }) => write(join(folder, path), text)));
+for (const guide of library.guides) for (const { path, text } of filesOf(guide)) writeInto(folder, path, text);
 
 function filesOf(guide: Guide): readonly { readonly path: string; readonly text: string }[] {
   return [
@@ -26,9 +24,4 @@ function filesOf(guide: Guide): readonly { readonly path: string; readonly text:
     { path: `support/guides/${guide.key}.json`, text: JSON.stringify(describeGuide(library, guide)) },
     { path: `practice/packs/${guide.key}.json`, text: JSON.stringify(packGuide(library, guide)) },
   ];
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 }

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { writeInto } from '../integration/write-into.ts';
 import { type PreviewParts, type PreviewWords, previewPress } from './preview-picture.ts';
 
 /** Runs in a thread of its own, beside the build: draws every picture into a folder. */
@@ -13,6 +12,4 @@ export type PreviewOrder = {
 const { folder, parts, pictures }: PreviewOrder = workerData;
 const press = previewPress(parts);
 
-for (const file of new Set(pictures.map(({ file }) => dirname(file))))
-  await mkdir(join(folder, file), { recursive: true });
-for (const { file, words } of pictures) await writeFile(join(folder, file), await press(words));
+for (const { file, words } of pictures) writeInto(folder, file, await press(words));
