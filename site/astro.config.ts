@@ -7,6 +7,7 @@ import { offlineWorker } from './src/integration/offline-worker.ts';
 import { pageWorks } from './src/integration/page-works.ts';
 import { previewPictures } from './src/integration/preview-pictures.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
+import { EVERYWHERE, isStarlightScript } from './src/loader/scripts-of-pages.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
 import { unusedStylesPlugin } from './src/loader/unused-styles-plugin.ts';
@@ -21,7 +22,8 @@ export default defineConfig({
   outDir: '../dist/site',
   cacheDir: '../node_modules/.cache/astro',
   trailingSlash: 'ignore',
-  // Files instead of inline styles and scripts, so that a strict content security policy needs few exceptions.
+  // Files instead of inline styles and scripts (but Starlight's smallest), so that a strict content security policy needs few
+  // exceptions.
   // Several pages at once: while one is being written, the next is drawn, which makes a large site a quarter faster.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Starlight would otherwise fetch every page that a reader points at.
@@ -30,7 +32,8 @@ export default defineConfig({
   vite: {
     plugins: [libraryPlugin(), tokensPlugin(), unusedStylesPlugin()],
     resolve: { alias: { '#content': CONTENT } },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: (file) => isStarlightScript(file) },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EVERYWHERE] } } } } } },
   },
   integrations: [
     starlight({
@@ -48,12 +51,13 @@ export default defineConfig({
       sidebar: sidebarOf(library),
       routeMiddleware: './src/machines/head-tags.ts',
       customCss: [
-        'virtual:cairn-tokens.css',
         './src/styles/tokens.css',
         './src/styles/theme.css',
+        './src/styles/contents.css',
         './src/styles/guide.css',
         './src/styles/guide-head.css',
         './src/styles/steps.css',
+        './src/styles/views.css',
         './src/styles/search.css',
         './src/styles/arrival.css',
         './src/styles/print.css',
@@ -64,8 +68,10 @@ export default defineConfig({
         LanguageSelect: './src/overrides/LanguageSelect.astro',
         MarkdownContent: './src/overrides/MarkdownContent.astro',
         MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',
+        MobileTableOfContents: './src/overrides/MobileTableOfContents.astro',
         PageTitle: './src/overrides/PageTitle.astro',
         Search: './src/overrides/Search.astro',
+        TableOfContents: './src/overrides/TableOfContents.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
       },
     }),

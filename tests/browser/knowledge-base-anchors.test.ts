@@ -186,7 +186,7 @@ async function arrival(page: Page, anchor: string): Promise<{ focused: boolean; 
     const target = document.getElementById(id);
     if (!target) return { focused: false, marked: false, clear: false };
     const parts = [target, ...['.step-body', '.headed', '.branch'].map((part) => target.closest(part))];
-    const bars = [...document.querySelectorAll('header, mobile-starlight-toc nav')];
+    const bars = [...document.querySelectorAll('header, .contents-bar')];
     const lowest = Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom));
     const { top, bottom } = target.getBoundingClientRect();
     return {

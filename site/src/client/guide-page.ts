@@ -3,14 +3,15 @@ import { copyLinks } from './copy-link.ts';
 import { openRehearsals } from './rehearsal-links.ts';
 import { useTicks } from './use-ticks.ts';
 
-// Lives as long as the page.
-const { signal } = new AbortController();
+/** What works on a guide's page; on any other there is no such line to speak in. */
 const status = document.querySelector<HTMLElement>('.said');
 const ticksLine = document.querySelector<HTMLElement>('[data-ticks]');
+// Lives as long as the page.
+const { signal } = new AbortController();
 
 if (status) {
   arriveAtAnchors(status, signal);
   copyLinks(status, signal);
+  openRehearsals(signal);
 }
 if (ticksLine) useTicks(ticksLine, signal);
-openRehearsals(signal);

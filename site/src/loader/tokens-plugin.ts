@@ -1,17 +1,18 @@
 import type { Plugin } from 'vite';
 import { DARK, LIGHT, themeVariables } from '#shared/page/tokens.ts';
 
-const NAME = 'virtual:cairn-tokens.css';
+/** `?transform-only` is what Vite adds where a page links the sheet instead of importing it. */
+const SHEET = /\/site\/src\/styles\/tokens\.css(?:\?transform-only.*)?$/;
 
 /**
- * Serves the colours that pages and overlay share as a style sheet. Starlight says which theme is on; a page without
+ * Begins the style sheet of colours with those that pages and overlay share. Starlight says which theme is on; a page without
  * Starlight follows the system.
  */
 export function tokensPlugin(): Plugin {
   return {
     name: 'cairn-tokens',
-    resolveId: (id) => (id === NAME ? NAME : undefined),
-    load: (id) => (id === NAME ? tokensSheet() : undefined),
+    enforce: 'pre',
+    transform: (code, id) => (SHEET.test(id.replaceAll('\\', '/')) ? `${tokensSheet()}\n${code}` : undefined),
   };
 }
 
