@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DESKTOP, type KnowledgeBase, openKnowledgeBase, PHONE } from './open-knowledge-base.ts';
+import { fileAt, listening, pathOf, SITE, sendFile } from './serve-site.ts';
 
 const GUIDE = '/en/guides/authorize-partner/';
 
@@ -136,8 +139,42 @@ test.each([
   await context.close();
 });
 
+test('where the page comes in pieces, as on a phone, nothing moves when the answer that the link means arrives', async () => {
+  const slow = await listening(createServer(answerInPieces), (port) => `http://localhost:${port}`, []);
+  const { page, context } = await site.reader({ viewport: PHONE, baseURL: slow.origin });
+  await context.unrouteAll();
+  await page.addInitScript(recordShifts);
+  await page.goto('/en/guides/authorize-partner/#send-full');
+  await soon(() => page.locator('.unfold').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  await context.close();
+  await slow.close();
+});
+
+function answerInPieces(request: IncomingMessage, response: ServerResponse): void {
+  const file = fileAt(SITE, pathOf(request)) ?? '';
+  if (!file.endsWith('.html')) {
+    sendFile(response, file);
+    return;
+  }
+  const html = readFileSync(file, 'utf8');
+  const middle = html.indexOf('id="full"') - 1_000;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, middle));
+  // Long enough for a paint of what is there.
+  setTimeout(() => response.end(html.slice(middle)), 400);
+}
+
+/** Runs in the page: what the browser itself counts as a shift. */
+function recordShifts(): void {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    window.shifts?.push(...list.getEntries().map(({ startTime }) => startTime));
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
 declare global {
   interface Window {
+    shifts?: number[];
     placesOfTarget?: number[];
   }
 }

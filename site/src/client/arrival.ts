@@ -16,6 +16,9 @@ export function arriveAtAnchors(status: HTMLElement, signal: AbortSignal): void 
     const missing = location.hash && !anchor ? status.dataset.unknownAnchor : undefined;
     status.textContent = missing ?? (isRetired(document, location.hash) ? words.retired : '');
   };
+  // The mark of the first address (ThemeProvider.astro) holds no longer than that address.
+  const forget = () => document.querySelector('[data-meant]')?.removeAttribute('data-meant');
+  window.addEventListener('hashchange', forget, { signal });
   window.addEventListener('hashchange', arrive, { signal });
   arrive();
   if (new URLSearchParams(location.search).has('start'))
