@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { MANAGER_HOST, serveManager } from '../browser/serve-manager.ts';
+import type { Served } from '../browser/serve-site.ts';
+import { EXTENSION, type StartedBrowser, startBrowser } from '../browser/start-browser.ts';
+
+/**
+ * The built extension on an empty page of the Manager's address, to be killed. Without its overlay, so that nobody but the test
+ * makes steps; worker, messages and database are the real ones.
+ */
+export type KillStand = {
+  /** Asks as our script in the Manager's page does: once more where no answer comes. */
+  ask(message: object): Promise<unknown>;
+  /** Asks as the panel does. */
+  askAsPanel(message: object): Promise<unknown>;
+  /** Everything on the disk, read past the extension. */
+  stored(): Promise<readonly { readonly guide: string }[]>;
+  kill(what: Victim): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type Victim = 'worker' | 'tab' | 'browser';
+
+export async function openKillStand(): Promise<KillStand> {
+  const profile = mkdtempSync(join(tmpdir(), 'cairn-kill-'));
+  const extension = join(profile, 'extension');
+  cpSync(EXTENSION, extension, { recursive: true });
+  writeFileSync(join(extension, 'overlay.js'), '');
+  const manager = await serveManager((_path, response) => {
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Manager</title>');
+    return true;
+  });
+  let now = await start(profile, extension, manager);
+
+  return {
+    ask: (message) => askIn(now.script, message),
+    askAsPanel: (message) => now.panel.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    stored: () => now.panel.evaluate(readDisk),
+    async kill(what) {
+      if (what === 'worker') return now.browser.killWorker();
+      if (what === 'tab') {
+        await now.script.page.close();
+        now = { ...now, script: await openScript(now.browser) };
+        return;
+      }
+      await killBrowser(now.browser);
+      now = await start(profile, extension, manager);
+    },
+    async close() {
+      await now.browser.close();
+      await manager.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+type Started = { readonly browser: StartedBrowser; readonly panel: Page; readonly script: Script };
+
+/** Our script in a page of the Manager, reached in its own world. */
+type Script = { readonly page: Page; readonly session: CDPSession; readonly world: number };
+
+async function start(profile: string, extension: string, manager: Served): Promise<Started> {
+  const browser = await startBrowser({ profile, extension, sites: { [MANAGER_HOST]: manager.port } });
+  const panel = await browser.context.newPage();
+  await panel.goto(`chrome-extension://${browser.extensionId}/your-data.html`);
+  return { browser, panel, script: await openScript(browser) };
+}
+
+async function openScript({ context, extensionId }: StartedBrowser): Promise<Script> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const found = new Promise<number>((done) => {
+    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+      if (origin === `chrome-extension://${extensionId}`) done(id);
+    });
+  });
+  await page.goto(`https://${MANAGER_HOST}/`);
+  await session.send('Runtime.enable');
+  return { page, session, world: await found };
+}
+
+async function askIn({ session, world }: Script, message: object): Promise<unknown> {
+  const once = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
+  const expression = `${once}.then((reply) => reply ?? ${once}, () => ${once})`;
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: world,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value;
+}
+
+async function killBrowser({ context }: StartedBrowser): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('There is no browser to kill.');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const gone = new Promise((done) => context.once('close', done));
+  for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+  await gone;
+}
+
+/** Runs in the panel's page. */
+function readDisk(): Promise<{ guide: string }[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('cairn');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('runs').objectStore('runs').getAll();
+      reading.onerror = () => fail(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        done(reading.result);
+      };
+    };
+  });
+}
+
+/** What is used of the extension's own interface, in its pages. */
+declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
