@@ -6,6 +6,7 @@ export const PRACTISED: ReadonlySet<string> = new Set([
   'api-tokens',
   'application-passwords',
   'authorize-partner',
+  'call-for-tenders',
   'change-legal-representative',
   'dark-mode',
   'data-protection',
@@ -21,5 +22,5 @@ export const PRACTISED: ReadonlySet<string> = new Set([
   'switch-user',
 ]);
 
-/** Those of them that can also play by themselves: whose hands are in watch/hands.ts. */
-export const WATCHED: ReadonlySet<string> = new Set(['authorize-partner']);
+/** Those of them that can also play by themselves: whose hands are in watch/. */
+export const WATCHED: ReadonlySet<string> = PRACTISED;

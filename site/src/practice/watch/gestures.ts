@@ -5,14 +5,14 @@ import { type Deed, deedsOf, type Hand } from './hand.ts';
 const KEY = 70;
 const PRESS = 900;
 /** What a page may take to show what is wanted, and how often one looks. */
-const PATIENCE = 1_500;
+const PATIENCE = 2_500;
 const LOOK = 100;
 /** Fields that nobody said what to type into. */
 const SAMPLE = 'Atelier Verdier';
 
 /** Does a step as a customer would, at the element that the overlay found, if any. The only place that ever acts. */
 export async function use(element: Element | undefined, hand: Hand | undefined, signal: AbortSignal): Promise<void> {
-  if (!element) {
+  if (!element || (hand && 'pick' in hand)) {
     await doInTurn(deedsOf(hand), signal);
     return;
   }

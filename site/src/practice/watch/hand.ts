@@ -5,7 +5,9 @@
 export type Hand =
   /** What to type into the field that the guide points at; `into` where the guide knows no element. */
   | { readonly type: string; readonly into?: string }
-  /** What to press, one after the other, at a step whose element no source describes. */
+  /** Which one, where the guide leaves it to the customer. */
+  | { readonly pick: string }
+  /** What to press, one after the other, where the overlay found no element. */
   | { readonly press: readonly string[] }
   /** The same, where something is to be typed or chosen too. */
   | { readonly inTurn: readonly Deed[] }
@@ -24,6 +26,7 @@ export type Hands = Readonly<Record<string, Hand>>;
 /** What is done where the overlay found no element to use. */
 export function deedsOf(hand: Hand | undefined): readonly Deed[] {
   if (!hand || 'afterwards' in hand) return [];
+  if ('pick' in hand) return [hand.pick];
   if ('press' in hand) return hand.press;
   if ('inTurn' in hand) return hand.inTurn;
   return hand.into === undefined ? [] : [{ type: hand.type, into: hand.into }];

@@ -20,6 +20,7 @@ export const accountHands: Hands = {
   'application-passwords#name': { type: 'iPad Camille' },
   'application-passwords#copy': { press: ['.secret .button'] },
   'application-passwords#open-page-to-revoke': { press: TO_PASSWORDS },
+  'application-passwords#open-action-menu': { pick: 'tbody tr:nth-of-type(1) .icon-button' },
   'application-passwords#revoke-one': { press: ['.row-actions [role=menuitem]', REALLY] },
   'application-passwords#revoke-all': { afterwards: [REALLY] },
 

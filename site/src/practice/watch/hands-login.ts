@@ -18,9 +18,9 @@ export const loginHands: Hands = {
   'switch-user#use-new-credentials': { press: ['.form > .button'] },
   'switch-user#delete-user': { press: ['.users li:nth-of-type(2) .icon-button'] },
   'switch-user#pick-remaining': { press: ['.users .user'] },
-  // Somebody whom the page remembers is asked for the password only.
+  // Whom the page remembers it names, and asks for the password only.
   'switch-user#enter-credentials': {
-    inTurn: [{ type: 'aline.favre@verdier.example', into: '.form input[type=text]' }, TYPE_PASSWORD],
+    inTurn: [{ type: 'aline.favre@verdier.example', into: '.form input[type=text], .form .who' }, TYPE_PASSWORD],
   },
   'switch-user#sign-in': { press: [LOG_IN] },
 

@@ -30,13 +30,15 @@ export const organizationHands: Hands = {
   'product-tags#find-product': {
     inTurn: ['.sidebar a[href$="/products/all"]', { type: 'boutique', into: 'main .field input' }],
   },
-  'product-tags#open-tags-of-product': { press: ['td .tags > .icon-button'] },
+  'product-tags#open-tags-of-product': { pick: 'td .tags > .icon-button' },
   'product-tags#name-tag': { inTurn: [{ type: 'Test', into: '.tag-picker input[type=text]' }] },
   'product-tags#colour': { press: ['.tag-picker .check:nth-of-type(3) input'] },
   'product-tags#create-tag': { press: ['.tag-picker .primary', '.tag-picker > .button:last-child'] },
   'product-tags#open-tags': { press: [SETTINGS, '.sidebar a[href$="/tags/list"]'] },
+  'product-tags#open-menu-to-rename': { pick: 'tbody tr:nth-of-type(1) .icon-button' },
   'product-tags#edit-tag': { press: ['.menu [role=menuitem]:nth-of-type(1)'] },
   'product-tags#new-name': { inTurn: [{ type: '2027', into: '.dialog .field input' }, SUBMIT] },
+  'product-tags#open-menu-to-delete': { pick: 'tbody tr:nth-of-type(2) .icon-button' },
   'product-tags#delete-tag': { press: ['.menu [role=menuitem]:nth-of-type(2)', REALLY] },
   'product-tags#add-tag': {
     inTurn: ['main .button.primary', { type: 'Test', into: '.dialog .field input' }, SUBMIT],
@@ -53,7 +55,6 @@ export const organizationHands: Hands = {
   'eu-vat-number#edit-details': { press: ['main .button.primary'] },
   'eu-vat-number#enter-number': { type: VAT, into: '.form > .field:nth-of-type(4) input' },
   'eu-vat-number#read-terms': { press: ['.form .link-button', '.dialog .button'] },
-  'eu-vat-number#tick-terms': { press: ['.form > .check input'] },
   'eu-vat-number#open-sign-up': { press: [...TO_LOGIN, 'a[href$="/signup"]'] },
   'eu-vat-number#choose-company': { press: ['.radios .check:nth-of-type(1) input'] },
   'eu-vat-number#choose-country': {

@@ -124,9 +124,11 @@ export class Player {
     this.#view = view;
     const ready = view.sight === 'found' ? view.usable !== 'disabled' : view.sight !== 'waiting';
     if (!ready || this.#acted) return;
+    if (view.sight === 'found' && view.usable === 'off-screen') view.elements[0].scrollIntoView({ block: 'center' });
     // On a phone the sidebar is shut: a customer opens it first, and then the step may be found.
     const opened = view.sight === 'not-found' && isInSidebar(step) && openSidebar();
-    const winding = opened ? SETTLES : WINDING;
+    if (this.#isWinding) this.#times.clear();
+    const winding = opened ? APPEARS : WINDING;
     this.#times.plan(() => void this.#act(step), this.#isWinding ? winding : readingTime(step));
   }
 
