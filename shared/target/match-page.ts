@@ -44,9 +44,14 @@ function plainParts(route: string): number {
  * an address that nobody knows may be a new one of the very page.
  */
 export function isOnPage(path: string, page: string, pages: ManagerPages): 'here' | 'elsewhere' | 'unknown' {
-  if (page === ANYWHERE) return 'here';
+  if (page === ANYWHERE) return isForSignedOut(path) ? 'elsewhere' : 'here';
   const routes = Object.hasOwn(pages, page) ? pages[page]?.routes : undefined;
   if (routes === undefined) return 'unknown';
   if (routes !== 'unknown' && routes.some((route) => matchRoute(route, path))) return 'here';
   return whichPage(path, pages) === 'unknown' ? 'unknown' : 'elsewhere';
+}
+
+/** Where one signs in or up, on a host that has these pages beside the Manager's: nobody is in the Manager there. */
+function isForSignedOut(path: string): boolean {
+  return ['login', 'signup'].includes(partsOf(path)[0] ?? '');
 }

@@ -59,7 +59,8 @@ describe('whether the customer is elsewhere', () => {
     expect(isOnPage('/v3/ng/home', 'no-such-page', pages)).toBe('unknown');
   });
 
-  test('anywhere is everywhere', () => {
+  test('anywhere is every page of somebody who is signed in', () => {
     expect(isOnPage('/whatever', 'anywhere', pages)).toBe('here');
+    expect(isOnPage('/login', 'anywhere', pages)).toBe('elsewhere');
   });
 });
