@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Library } from '#shared/library/library.ts';
 import type { MachineOrder } from '../machines/write-machine-files.ts';
 import type { SideWork } from './page-works.ts';
-import { runThread } from './run-thread.ts';
+import { startThread } from './run-thread.ts';
 
 const THREAD = new URL('../machines/write-machine-files.ts', import.meta.url);
 const ROUTES = {
@@ -18,7 +18,7 @@ const ROUTES = {
 export function machineFiles(library: Library, site: string): SideWork {
   return (folder) => {
     const order: MachineOrder = { folder, library, site };
-    return runThread(THREAD, order);
+    return startThread(THREAD, order);
   };
 }
 

@@ -11,30 +11,41 @@ export type PageFinisher = {
   end(): Promise<readonly string[]>;
 };
 
+type Waiting = { readonly done: (page: ArrayBuffer | undefined) => void; readonly fail: (error: Error) => void };
+
 export function startPageFinisher(order: FinishOrder): PageFinisher {
-  const { worker, ended } = startThread(THREAD, order);
-  const waiting = new Map<string, (page: ArrayBuffer | undefined) => void>();
+  const { worker, end } = startThread(THREAD, order);
+  const waiting = new Map<string, Waiting>();
   const said: string[] = [];
   worker.on('message', (answer: FinishAnswer) => {
-    if ('said' in answer) return said.push(answer.said);
-    waiting.get(answer.file)?.(answer.page);
-    return waiting.delete(answer.file);
+    if ('said' in answer) said.push(answer.said);
+    else settle(answer.file, ({ done }) => done(answer.page));
   });
-  const ask = (question: FinishQuestion, handedOver: ArrayBuffer[] = []) => worker.postMessage(question, handedOver);
   // A thread that fails answers nobody: then its failure is the answer.
-  const failed = ended.then(() => {
-    throw new Error('The thread that finishes pages ended before the last page.');
-  });
-  failed.catch(() => undefined);
+  const failAll = (error: Error) => {
+    for (const file of waiting.keys()) settle(file, ({ fail }) => fail(error));
+  };
+  worker.on('error', failAll);
+  worker.on('exit', () => failAll(new Error('The thread that finishes pages ended before the last page.')));
+  const settle = (file: string, how: (page: Waiting) => void) => {
+    const page = waiting.get(file);
+    waiting.delete(file);
+    if (waiting.size === 0) worker.unref();
+    if (page) how(page);
+  };
+  const ask = (question: FinishQuestion, handedOver: ArrayBuffer[] = []) => worker.postMessage(question, handedOver);
   return {
     finish(file, page) {
-      const finished = new Promise<ArrayBuffer | undefined>((done) => waiting.set(file, done));
-      ask({ file, page }, [page]);
-      return Promise.race([finished, failed]);
+      // While a page is away, nothing else may be left to do.
+      worker.ref();
+      return new Promise((done, fail) => {
+        waiting.set(file, { done, fail });
+        ask({ file, page }, [page]);
+      });
     },
     async end() {
       ask({ file: 'end' });
-      await ended;
+      await end();
       return said;
     },
   };

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Guide } from '#shared/guide/schema.ts';
 import { type PageFinisher, startPageFinisher } from './page-finisher.ts';
+import type { Thread } from './run-thread.ts';
 
-/** Work for another core while Astro draws the pages: begins when the folder of the site is empty, ends when it has written. */
-export type SideWork = (folder: string) => Promise<void>;
+/** Starts work for another core while Astro draws the pages. The folder of the site is empty when it begins. */
+export type SideWork = (folder: string) => Thread | Promise<Thread>;
 
 /**
  * Gives other cores their work as early as it can be done, and hands each page on as soon as it is drawn: so no page of a large
@@ -13,7 +14,7 @@ export type SideWork = (folder: string) => Promise<void>;
 export function pageWorks(guides: readonly Guide[], beside: readonly SideWork[]): AstroIntegration {
   let folder: string;
   let finisher: PageFinisher | undefined;
-  let written: readonly Promise<void>[] = [];
+  let threads: readonly Thread[] = [];
   return {
     name: 'cairn-page-works',
     hooks: {
@@ -24,17 +25,17 @@ export function pageWorks(guides: readonly Guide[], beside: readonly SideWork[])
         setPrerenderer((astro) => finishing(astro, (file, page) => finisherOf(finisher).finish(file, page)));
       },
       // The first moment at which the folder has been emptied.
-      'astro:build:setup': ({ target }) => {
+      'astro:build:setup': async ({ target }) => {
         if (target !== 'server' || finisher) return;
         finisher = startPageFinisher({
           folder,
           guides: guides.map(({ key, faq, aliases, title }) => ({ key, faq, aliases, title })),
         });
-        written = beside.map((work) => work(folder));
+        threads = await Promise.all(beside.map((work) => work(folder)));
       },
       'astro:build:done': async ({ logger }) => {
         for (const line of await finisherOf(finisher).end()) logger.info(line);
-        await Promise.all(written);
+        await Promise.all(threads.map((thread) => thread.end()));
       },
     },
   };

@@ -7,7 +7,7 @@ import { previewAddress } from '../preview/preview-address.ts';
 import type { PreviewParts } from '../preview/preview-picture.ts';
 import { words } from '../words.ts';
 import type { SideWork } from './page-works.ts';
-import { runThread } from './run-thread.ts';
+import { startThread } from './run-thread.ts';
 
 const THREAD = new URL('../preview/draw-previews.ts', import.meta.url);
 const MARK = new URL('../assets/cairn.svg', import.meta.url);
@@ -19,7 +19,7 @@ const MARK = new URL('../assets/cairn.svg', import.meta.url);
 export function previewPictures(library: Library): SideWork {
   return async (folder) => {
     const order: PreviewOrder = { folder, parts: await readParts(), pictures: picturesOf(library) };
-    return runThread(THREAD, order);
+    return startThread(THREAD, order);
   };
 }
 

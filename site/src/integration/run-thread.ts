@@ -1,7 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
-/** A thread that runs, and the promise of its end. */
-export type Thread = { readonly worker: Worker; readonly ended: Promise<void> };
+/** A thread that runs beside the build. */
+export type Thread = {
+  readonly worker: Worker;
+  /** Waits until it has ended. Fails as it failed, or at once where it has failed already. */
+  end(): Promise<void>;
+};
 
 /** Starts a module in a thread of its own with its order as `workerData`. */
 export function startThread(module: URL, order: unknown): Thread {
@@ -14,10 +18,12 @@ export function startThread(module: URL, order: unknown): Thread {
   });
   // Asked for at the end of the build only; until then a failure is nobody's.
   ended.catch(() => undefined);
-  return { worker, ended };
-}
-
-/** Runs a module in a thread of its own, and resolves once it has ended. */
-export function runThread(module: URL, order: unknown): Promise<void> {
-  return startThread(module, order).ended;
+  return {
+    worker,
+    end() {
+      // Node itself must wait too: the thread may be all that is left to do.
+      worker.ref();
+      return ended;
+    },
+  };
 }
