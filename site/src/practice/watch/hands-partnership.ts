@@ -5,6 +5,7 @@ const TYPE_PASSWORD = { type: PASSWORD, into: '.dialog input' };
 const PARTNERS = { press: ['.sidebar a[href$="/partnerships/list"]'] };
 const RESELLER = { press: ['.sidebar a[href$="/reseller/dashboard"]'] };
 const CLIENTS = { press: ['.sidebar a[href$="/reseller/clients/list"]'] };
+const SECOND_ENTRY = { press: ['.menu [role=menuitem]:nth-of-type(2)'] };
 /** The first partner has full access, the second one some products. */
 const FIRST_MENU = { pick: 'tbody tr:nth-of-type(1) .icon-button' };
 const SECOND_MENU = { pick: 'tbody tr:nth-of-type(2) .icon-button' };
@@ -23,6 +24,7 @@ export const partnershipHands: Hands = {
 
   'modify-partner-access#open-partners': PARTNERS,
   'modify-partner-access#open-partner-menu': FIRST_MENU,
+  'modify-partner-access#edit-rights': SECOND_ENTRY,
   // Limited access asks for products, full access for the wallet; both end with the same button.
   'modify-partner-access#finish-assistant': {
     press: [
@@ -34,18 +36,21 @@ export const partnershipHands: Hands = {
   },
   'modify-partner-access#open-partners-to-remove': PARTNERS,
   'modify-partner-access#open-partner-menu-to-remove': SECOND_MENU,
+  'modify-partner-access#edit-rights-to-remove': SECOND_ENTRY,
   'modify-partner-access#untick-products': {
     press: ['.category', '.panel-products li:nth-of-type(1) input', '.panel > .button'],
   },
 
   'end-partnership#open-partners': PARTNERS,
   'end-partnership#open-partner-menu': FIRST_MENU,
+  'end-partnership#stop-as-client': { press: ['.menu [role=menuitem]:nth-of-type(3)'] },
   'end-partnership#confirm-as-client': { press: [REALLY] },
   'end-partnership#password-as-client': { inTurn: [TYPE_PASSWORD] },
   'end-partnership#end-as-client': { press: [REALLY] },
   'end-partnership#open-reseller-space': RESELLER,
   'end-partnership#open-managed-clients': CLIENTS,
   'end-partnership#open-client-menu': FIRST_MENU,
+  'end-partnership#stop-as-partner': { press: ['.menu [role=menuitem]'] },
   'end-partnership#confirm-as-partner': { press: [REALLY] },
   'end-partnership#password-as-partner': { inTurn: [TYPE_PASSWORD] },
   'end-partnership#end-as-partner': { press: [REALLY] },
