@@ -32,9 +32,14 @@ export function privateDataIn(text: string): PrivateData | undefined {
 
 /** What may be kept of a text: without what looks like a customer's, and not too long. */
 export function withoutPrivateData(text: string): string {
-  const start = text.slice(0, LONGEST_KEPT);
-  const rest = KINDS.reduce((left, { looks }) => left.replace(looks, ' '), start);
-  return rest.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  let kept = folded(text.slice(0, LONGEST_KEPT));
+  // What moves together may look like more.
+  while (privateDataIn(kept)) kept = folded(KINDS.reduce((left, { looks }) => left.replace(looks, ' '), kept));
+  return kept;
+}
+
+function folded(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /**

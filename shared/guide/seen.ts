@@ -35,8 +35,8 @@ export const seenSchema = z
     path: z
       .string()
       .regex(/^[^\s/[\]]+(?:\[\d+\])?(?:\/[^\s/[\]]+(?:\[\d+\])?)*$/, 'Write it as "html/body/main/div[2]/button".'),
-    /** How many stand in the innermost list that holds it. */
-    siblings: z.int().min(2).optional(),
+    /** How many stand in the innermost list that holds it; 1 where it stands in none. */
+    siblings: z.int().min(1).optional(),
     box: z
       .string()
       .regex(/^\d+x\d+ at -?\d+,-?\d+$/, 'Write size and place in pixels, for example "180x40 at 1040,96".'),

@@ -33,7 +33,7 @@ test.for([
   expect(withoutPrivateData(text)).toBe(text);
 });
 
-test.for([
+test.for<readonly [string, string]>([
   ['/v3/48213/ng/home?x=1#y', '/v3/:id/ng/home'],
   ['https://manager.infomaniak.com/v3/7/domain/firma.example', '/v3/:id/domain/:id'],
   ['/users/anna%40firma.example/edit', '/users/:id/edit'],
