@@ -2,13 +2,19 @@ import type { Labels } from '#shared/guide/label.ts';
 import { MANAGER_LANGUAGES } from '#shared/guide/language.ts';
 import type { Target } from '#shared/guide/schema.ts';
 import { wordingsIn } from '#shared/guide/wording.ts';
+import { definedOnly } from './defined-only.ts';
+import { describeSeen, namesWith } from './describe-seen.ts';
 import type { Description, Names } from './description.ts';
 
 /** A target with its labels looked up. A label that the library does not know is taken as one that nobody has seen. */
 export function describeTarget(target: Target, labels: Labels): Description {
+  const { label, seen } = target;
+  const written = label === undefined ? undefined : namesOf(label, labels);
+  const name = seen ? namesWith(written, seen) : written;
   return {
     role: target.role,
-    ...(target.label !== undefined && { name: namesOf(target.label, labels) }),
+    ...(name && { name }),
+    ...(seen && { seen: describeSeen(seen) }),
     ...(target.place && { place: target.place }),
     ...(target.near !== undefined && { near: namesOf(target.near, labels) }),
     ...(target.under !== undefined && { under: namesOf(target.under, labels) }),
@@ -30,10 +36,4 @@ function namesOf(key: string, labels: Labels): Names {
 
 function isLoose(known: Labels[string]['de'] | 'unverified'): boolean {
   return known !== undefined && known !== 'unverified' && known.loose === true;
-}
-
-function definedOnly(attributes: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
