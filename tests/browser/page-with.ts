@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { bundleScript } from '#shared/node/bundle-script.ts';
 import { findChromium } from '#shared/node/find-chromium.ts';
 
 /** One Chromium with the code of shared/page in each page, for tests that need no extension and no site. */
@@ -18,7 +18,7 @@ const ORIGIN = 'https://manager.infomaniak.com';
 /** @param entry what else each page is given: a file of ours that puts its things on `window`. */
 export async function openBench(entry?: string): Promise<Bench> {
   const entries = [join(import.meta.dirname, 'page-side.ts'), ...(entry ? [entry] : [])];
-  const [scripts, browser] = await Promise.all([Promise.all(entries.map(bundle)), launch()]);
+  const [scripts, browser] = await Promise.all([Promise.all(entries.map((one) => bundleScript(one))), launch()]);
   return {
     async pageWith(html, path = '/v3/ng/home', files = {}) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -42,22 +42,4 @@ export async function openBench(entry?: string): Promise<Bench> {
 function launch(): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: join(import.meta.dirname, '../..'),
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry, formats: ['iife'], name: 'pageSide' },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (!chunk) throw new Error(`${entry} did not build.`);
-  return chunk.code;
 }
