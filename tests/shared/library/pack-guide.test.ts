@@ -24,7 +24,30 @@ const WITHOUT_LABELS = LINKING.replaceAll('{window}', 'window')
   .replace('leave-house', 'stay-out')
   .replace('101', '102');
 
+const SEEN = {
+  on: '2026-11-22',
+  language: 'en',
+  address: '/v3/:id/house',
+  window: '1280x800',
+  words: { fr: 'Fenêtre' },
+  role: 'button',
+  path: 'html/body/main/div[2]/button',
+  box: '180x40 at 1040,96',
+};
+
+// A text that is not translated yet, and words once seen that have no translation.
+const WITH_SEEN = LINKING.replace('leave-house', 'open-window')
+  .replace('101', '103')
+  .replace('kind: reference', 'kind: procedure\npending: fr')
+  .replace(/ {4}body:[\s\S]*$/, '')
+  .concat(`    steps:
+      - id: open
+        do: { en: "Open the {window}." }
+        target: { role: button, label: window, seen: ${JSON.stringify(SEEN)} }
+`);
+
 const texts = await fixtureTexts(
+  { name: 'content/guides/open-window.yaml', text: WITH_SEEN },
   { name: 'content/guides/leave-house.yaml', text: LINKING },
   { name: 'content/guides/stay-out.yaml', text: WITHOUT_LABELS },
 );
@@ -44,6 +67,12 @@ test('a pack holds the labels its guide names and those that lead to pages, and 
 test('a pack knows the title behind each of its links, under the name the link uses', () => {
   const house = { key: 'visit-house', title: { en: 'Visit the house', fr: 'Visiter la maison' } };
   expect(pack('leave-house').linked).toEqual({ 'see-house': house, 'visit-house': house, 100: house });
+});
+
+test('a pack carries an element once seen, as it was seen', () => {
+  const [step] = pack('open-window').guide.sections[0]?.steps ?? [];
+  expect(step).toMatchObject({ target: { seen: SEEN } });
+  expect(pack('open-window').labels).toHaveProperty('window');
 });
 
 test('a pack survives being sent as JSON', () => {
