@@ -32,8 +32,9 @@ export function manifestFor(browser: string, command: 'build' | 'serve', site: s
     ],
     // While developing, the pages are loaded from WXT's server.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
+    // In a private window a worker of its own, whose database the browser forgets. Firefox has no such thing.
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: GECKO } }
-      : { minimum_chrome_version: OLDEST_CHROMIUM }),
+      ? { incognito: 'not_allowed', browser_specific_settings: { gecko: GECKO } }
+      : { incognito: 'split', minimum_chrome_version: OLDEST_CHROMIUM }),
   };
 }

@@ -1,3 +1,4 @@
+/// <reference path="../../extension/env.d.ts" />
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';

@@ -13,8 +13,10 @@ import { EXTENSION, type StartedBrowser, startBrowser } from '../browser/start-b
 export type KillStand = {
   /** Asks as our script in the Manager's page does: once more where no answer comes. */
   ask(message: object): Promise<unknown>;
-  /** Asks as the panel does. */
-  askAsPanel(message: object): Promise<unknown>;
+  /** Starts a guide anew from the panel; its tab is then the one that asks. */
+  begin(guide: string): Promise<void>;
+  /** Brings a copy of progress in, as the page on one's data does. */
+  import(text: string): Promise<unknown>;
   /** Everything on the disk, read past the extension. */
   stored(): Promise<readonly { readonly guide: string }[]>;
   kill(what: Victim): Promise<void>;
@@ -36,7 +38,13 @@ export async function openKillStand(): Promise<KillStand> {
 
   return {
     ask: (message) => askIn(now.script, message),
-    askAsPanel: (message) => now.panel.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    async begin(guide) {
+      await now.script.page.close();
+      const opened = now.browser.context.waitForEvent('page');
+      await now.panel.evaluate((key) => chrome.runtime.sendMessage({ ask: 'begin', guide: key, again: true }), guide);
+      now = { ...now, script: await reachScript(now.browser, await opened) };
+    },
+    import: (file) => now.panel.evaluate((text) => chrome.runtime.sendMessage({ ask: 'import', text }), file),
     stored: () => now.panel.evaluate(readDisk),
     async kill(what) {
       if (what === 'worker') return now.browser.killWorker();
@@ -68,15 +76,20 @@ async function start(profile: string, extension: string, manager: Served): Promi
   return { browser, panel, script: await openScript(browser) };
 }
 
-async function openScript({ context, extensionId }: StartedBrowser): Promise<Script> {
-  const page = await context.newPage();
+async function openScript(browser: StartedBrowser): Promise<Script> {
+  const page = await browser.context.newPage();
+  await page.goto(`https://${MANAGER_HOST}/`);
+  return reachScript(browser, page);
+}
+
+async function reachScript({ context, extensionId }: StartedBrowser, page: Page): Promise<Script> {
+  await page.waitForURL(`https://${MANAGER_HOST}/`);
   const session = await context.newCDPSession(page);
   const found = new Promise<number>((done) => {
     session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
       if (origin === `chrome-extension://${extensionId}`) done(id);
     });
   });
-  await page.goto(`https://${MANAGER_HOST}/`);
   await session.send('Runtime.enable');
   return { page, session, world: await found };
 }

@@ -4,6 +4,7 @@ import type { Guide } from '#shared/guide/schema.ts';
 import { allSteps } from '#shared/walkthrough/path.ts';
 import { placeOf, replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { ProgressFile } from '../../extension/messages/progress-file.ts';
 import { storedEventSchema } from '../../extension/messages/stored-event.ts';
 import type { KillStand, Victim } from './kill-stand.ts';
 
@@ -21,9 +22,21 @@ export type KillFigures = {
 /** Guides that stand still beside the one that is walked: no kill may change a letter of them. */
 const BYSTANDERS = ['dark-mode', 'api-tokens', 'product-tags'];
 
-const runSchema = z.object({
-  answer: z.object({ id: z.string(), revision: z.number(), events: z.array(storedEventSchema) }),
-});
+const BYSTANDING: ProgressFile = {
+  cairn: 'progress',
+  format: 1,
+  made: '2026-11-22T12:00:00.000Z',
+  guides: BYSTANDERS.map((guide) => ({
+    guide,
+    title: { en: guide, fr: guide },
+    lastUsed: '2026-11-22T12:00:00.000Z',
+    guideVersion: '',
+    place: { phase: 'paused', choices: {}, done: [] },
+  })),
+};
+
+const runSchema = z.object({ id: z.string(), revision: z.number(), events: z.array(storedEventSchema) });
+const shownSchema = z.object({ answer: z.object({ id: z.string() }) });
 const keptSchema = z.object({ answer: z.object({ kept: z.literal(true) }) });
 
 /**
@@ -44,12 +57,12 @@ export async function runKills(
   let stored = 0;
   let answered = 0;
   let runsFinished = 0;
-  for (const key of [...BYSTANDERS, guide.key]) await stand.askAsPanel({ ask: 'begin', guide: key, again: true });
+  await stand.import(JSON.stringify(BYSTANDING));
+  await stand.begin(guide.key);
   const aside = await bystanders(stand);
-  await stand.kill('tab');
 
   for (let turn = 1; turn <= kills; turn += 1) {
-    let run = await readRun(stand);
+    let run = await readRun(stand, guide);
     for (let steps = Math.floor(random() * 3); steps > 0; steps -= 1) {
       const event = nextEvent(guide, run.events, random);
       keptSchema.parse(await stand.ask({ ask: 'record', run: run.id, at: run.revision, event }));
@@ -59,11 +72,11 @@ export async function runKills(
     const victim = chooseVictim(random);
     figures[victim] += 1;
     const sent = stand.ask({ ask: 'record', run: run.id, at: run.revision, event }).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, random() * 15));
+    await new Promise((done) => setTimeout(done, random() ** 2 * 12));
     await stand.kill(victim);
     const isAnswered = keptSchema.safeParse(victim === 'worker' ? await sent : undefined).success;
 
-    const after = await readRun(stand).catch((error: unknown) => String(error));
+    const after = await readRun(stand, guide).catch((error: unknown) => String(error));
     const say = (what: string) => broken.push(`kill ${turn} (${victim}): ${what}`);
     if (typeof after === 'string') {
       say(`the run cannot be read: ${after}`);
@@ -83,14 +96,17 @@ export async function runKills(
     else lost += 1;
     if (now?.phase === 'finished') {
       runsFinished += 1;
-      await stand.askAsPanel({ ask: 'begin', guide: guide.key, again: true });
+      await stand.begin(guide.key);
+    } else if (shownSchema.safeParse(await stand.ask({ ask: 'run' })).data?.answer.id !== run.id) {
+      say('the tab is not given its run');
     }
   }
   return { kills: figures, lost, stored, answered, runsFinished, broken };
 }
 
-async function readRun(stand: KillStand) {
-  return runSchema.parse(await stand.ask({ ask: 'run' })).answer;
+/** From the disk itself: it has to open after every kill. */
+async function readRun(stand: KillStand, { key }: Guide) {
+  return runSchema.parse((await stand.stored()).find(({ guide }) => guide === key));
 }
 
 async function bystanders(stand: KillStand): Promise<readonly object[]> {
