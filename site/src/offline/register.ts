@@ -1,8 +1,9 @@
 /**
- * Starts the worker that keeps pages for reading without a network. A page never waits for it. The practice Manager does not
- * start it: that page also stands in for the Manager in tests, under the Manager's own rules.
+ * Starts the worker that keeps pages for reading without a network. A page never waits for it. The practice Manager shares
+ * this file and does not start it: that page also stands in for the Manager in tests, under the Manager's own rules.
  */
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+const isPractice = document.getElementById('practice') !== null;
+if (import.meta.env.PROD && 'serviceWorker' in navigator && !isPractice) {
   addEventListener('load', () => void keepThisPage(navigator.serviceWorker), { once: true });
 }
 
