@@ -1,10 +1,10 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideAddress, guideByKey, type Library } from '#shared/library/library.ts';
 import { startsAt } from '#shared/walkthrough/lead.ts';
-import { browser } from '../browser.ts';
 import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { oldRuns } from './answer-data.ts';
 import { progressMark, progressOf } from './guide-progress.ts';
+import { isPrivate } from './private-window.ts';
 import { runOf } from './run-over-guide.ts';
 import { readRuns, type StoredRuns } from './run-store.ts';
 import { readKnowledgeBase, readLanguage } from './settings.ts';
@@ -20,7 +20,7 @@ export async function overview(library: Library): Promise<Overview> {
     storage: stored.storage,
     unsaved: stored.unsaved.length,
     old: oldRuns(stored, Date.now()).length,
-    isPrivate: browser.extension.inIncognitoContext ?? false,
+    isPrivate: isPrivate(),
     guides: library.guides.map((guide) => summarise(guide, stored)),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import type { Lead } from './lead-tab.ts';
+import { nameHere } from './private-window.ts';
 import { readStoredRun, type StoredRun } from './stored-run.ts';
 
 /** What lives as long as the browser session: which tab leads which guide, and runs that the disk would not take. */
@@ -14,18 +15,17 @@ const leadSchema: z.ZodMiniType<Lead> = z.object({
 
 /** Which tab leads which guide. Forgotten when the browser is closed, as are the tabs. */
 export async function readLeads(): Promise<readonly Lead[]> {
-  const { leads } = await browser.storage.session.get('leads');
-  const read = z.array(leadSchema).safeParse(leads);
+  const read = z.array(leadSchema).safeParse(await readHere('leads'));
   return read.success ? read.data : [];
 }
 
 export async function writeLeads(leads: readonly Lead[]): Promise<void> {
-  await browser.storage.session.set({ leads });
+  await browser.storage.session.set({ [nameHere('leads')]: leads });
 }
 
 /** Runs that the disk would not take. */
 export async function readUnsaved(): Promise<readonly StoredRun[]> {
-  const { unsaved } = await browser.storage.session.get('unsaved');
+  const unsaved = await readHere('unsaved');
   return Array.isArray(unsaved) ? unsaved.flatMap((run) => readStoredRun(run) ?? []) : [];
 }
 
@@ -37,7 +37,7 @@ export async function readUnsaved(): Promise<readonly StoredRun[]> {
 export async function rememberUnsaved(run: StoredRun): Promise<boolean> {
   try {
     const others = (await readUnsaved()).filter(({ guide }) => guide !== run.guide);
-    await browser.storage.session.set({ unsaved: [...others, run] });
+    await browser.storage.session.set({ [nameHere('unsaved')]: [...others, run] });
     return true;
   } catch {
     return false;
@@ -48,10 +48,17 @@ export async function rememberUnsaved(run: StoredRun): Promise<boolean> {
 export async function forgetUnsaved(guides: readonly string[]): Promise<void> {
   const unsaved = await readUnsaved();
   if (unsaved.some((run) => guides.includes(run.guide)))
-    await browser.storage.session.set({ unsaved: unsaved.filter((run) => !guides.includes(run.guide)) });
+    await browser.storage.session.set({
+      [nameHere('unsaved')]: unsaved.filter((run) => !guides.includes(run.guide)),
+    });
 }
 
 /** No lead and no run is left in memory. */
 export async function clearSession(): Promise<void> {
   await browser.storage.session.clear();
+}
+
+async function readHere(name: string): Promise<unknown> {
+  const key = nameHere(name);
+  return (await browser.storage.session.get(key))[key];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LANGUAGES, type Language, languageOf } from '#shared/guide/language.ts';
 import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import { browser } from '../browser.ts';
+import { isPrivate } from './private-window.ts';
 
 /** The two things that are remembered about the customer's choices: the language, and which knowledge base they come from. */
 
@@ -9,6 +10,9 @@ const settingsSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   knowledgeBase: z.optional(z.string()),
 });
+
+/** What was chosen in a private window, until the browser is closed. */
+const PASSING = 'settings-private';
 
 /** The language chosen, else the browser's, else English. */
 export async function readLanguage(): Promise<Language> {
@@ -36,7 +40,9 @@ export async function clearSettings(): Promise<void> {
 
 async function readSettings(): Promise<z.infer<typeof settingsSchema>> {
   try {
-    const read = settingsSchema.safeParse(await browser.storage.local.get(['language', 'knowledgeBase']));
+    const lasting = await browser.storage.local.get(['language', 'knowledgeBase']);
+    const passing = isPrivate() ? (await browser.storage.session.get(PASSING))[PASSING] : {};
+    const read = settingsSchema.safeParse({ ...lasting, ...Object(passing) });
     return read.success ? read.data : {};
   } catch {
     return {};
@@ -45,7 +51,8 @@ async function readSettings(): Promise<z.infer<typeof settingsSchema>> {
 
 async function write(values: Record<string, unknown>): Promise<Kept> {
   try {
-    await browser.storage.local.set(values);
+    if (isPrivate()) await browser.storage.session.set({ [PASSING]: { ...(await readSettings()), ...values } });
+    else await browser.storage.local.set(values);
     return { kept: true };
   } catch {
     return { kept: false, why: 'broken' };

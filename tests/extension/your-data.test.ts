@@ -101,3 +101,19 @@ test('an export holds everything that is stored of a run but its marks of order'
   const text = JSON.stringify(await ask({ ask: 'stored' }));
   for (const word of ['authorize-partner', 'walking', '1970-01-01T00:00:00.005Z']) expect(text).toContain(word);
 });
+
+test('a private window: it is said, and nothing of it lasts or is seen outside', async () => {
+  fake.browser.extension.inIncognitoContext = true;
+  const { ask } = await background();
+  await ask({ ask: 'begin', guide: 'authorize-partner', again: true });
+  await ask({ ask: 'speak', language: 'fr' });
+  expect(await ask({ ask: 'overview' })).toMatchObject({ isPrivate: true, language: 'fr' });
+  expect(await fake.browser.storage.local.get(['language', 'knowledgeBase'])).toEqual({});
+  fake.browser.extension.inIncognitoContext = false;
+  // The browser gives each its own database; what is in memory is shared.
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const outside = await background();
+  expect(await outside.ask({ ask: 'overview' })).toMatchObject({ isPrivate: false, language: 'en', unsaved: 0 });
+  expect(await outside.ask({ ask: 'stored' })).toMatchObject({ file: { guides: [] } });
+  expect(await fake.browser.storage.session.get('leads')).toEqual({});
+});
