@@ -17,6 +17,10 @@ test.for([
   expect(privateDataIn(withoutPrivateData(text))).toBeUndefined();
 });
 
+test('what was kept apart by something taken out is looked at again', () => {
+  expect(withoutPrivateData('No. 1 2 3 4 a@b 5')).toBe('No.');
+});
+
 test.for([
   'Add a partner',
   'Étape 3 sur 12',

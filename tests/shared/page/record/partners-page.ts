@@ -16,9 +16,13 @@ export function addPartner({
 }: Partial<Omit<Part, 'traits'>> & { readonly traits?: Partial<Traits> } = {}): PartWithTraits {
   const box = { x: 1040, y: 96, width: 180, height: 40 };
   return {
-    ...element('button', 'Add a partner', { box, headings: ['Partners'], attributes: { type: 'button' } }),
+    ...element('button', 'Add a partner', {
+      box,
+      headings: ['Partners'],
+      attributes: { type: 'button', 'data-testid': 'add' },
+    }),
     ...more,
-    traits: traits({ classes: ['btn', 'btn-primary'], nearby: 'Export Search Partners', ...own }),
+    traits: traits({ id: 'add-partner', classes: ['btn', 'btn-primary'], nearby: 'Export Search Partners', ...own }),
   };
 }
 
