@@ -7,6 +7,7 @@ import { offlineWorker } from './src/integration/offline-worker.ts';
 import { pageWorks } from './src/integration/page-works.ts';
 import { previewPictures } from './src/integration/preview-pictures.ts';
 import { sitemapOfFindable } from './src/integration/sitemap.ts';
+import { libraryOfBuild } from './src/loader/library-of-build.ts';
 import { EVERYWHERE, isStarlightScript } from './src/loader/scripts-of-pages.ts';
 import { sidebarOf } from './src/loader/sidebar.ts';
 import { tokensPlugin } from './src/loader/tokens-plugin.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [libraryPlugin(), tokensPlugin(), unusedStylesPlugin()],
+    plugins: [library && libraryOfBuild(), libraryPlugin(), tokensPlugin(), unusedStylesPlugin()],
     resolve: { alias: { '#content': CONTENT } },
     build: { assetsInlineLimit: (file) => isStarlightScript(file) },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EVERYWHERE] } } } } } },

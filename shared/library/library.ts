@@ -20,11 +20,25 @@ export type Library = {
 export type Categories = Readonly<Record<string, Text>>;
 
 export function guideByKey(library: Library, key: string): Guide | undefined {
-  return library.guides.find((guide) => guide.key === key || guide.aliases?.includes(key));
+  return guidesByName(library).get(key);
 }
 
 export function guideByFaq(library: Library, faq: number): Guide | undefined {
-  return library.guides.find((guide) => guide.faq === faq);
+  return guidesByName(library).get(faq);
+}
+
+const named = new WeakMap<Library, ReadonlyMap<string | number, Guide>>();
+
+/** By key, older keys and number; the first of two that share a name. Each page asks for dozens, so it is made once. */
+function guidesByName(library: Library): ReadonlyMap<string | number, Guide> {
+  const known = named.get(library);
+  if (known) return known;
+  const guides = new Map<string | number, Guide>();
+  for (const guide of library.guides)
+    for (const name of [guide.key, guide.faq, ...(guide.aliases ?? [])])
+      if (name !== undefined && !guides.has(name)) guides.set(name, guide);
+  named.set(library, guides);
+  return guides;
 }
 
 /** Where a guide, or one anchor in it, stands in the knowledge base. The same key and anchor in both languages. */

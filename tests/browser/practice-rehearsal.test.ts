@@ -111,5 +111,6 @@ test('the guide loads nothing but itself', async () => {
   expect(asked.filter((path) => path.includes('/packs/'))).toEqual([
     '/practice/packs/index.json',
     '/practice/packs/authorize-partner.json',
+    '/practice/packs/pages.json',
   ]);
 });

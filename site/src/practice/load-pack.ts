@@ -1,4 +1,5 @@
 import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { PracticePack } from '../machines/practice-pack.ts';
 
 /**
  * Fetches one guide from the site that the practice Manager is part of; see site/src/pages/practice/packs.
@@ -12,7 +13,12 @@ export async function loadPack(base: string, name: string): Promise<GuidePack | 
     await fetchJson<readonly (readonly [string, string])[]>(`${base}/packs/index.json`),
   );
   const key = keys.get(name);
-  return key === undefined ? undefined : fetchJson<GuidePack>(`${base}/packs/${key}.json`);
+  if (key === undefined) return undefined;
+  const [pack, pages] = await Promise.all([
+    fetchJson<PracticePack>(`${base}/packs/${key}.json`),
+    fetchJson<GuidePack['pages']>(`${base}/packs/pages.json`),
+  ]);
+  return { ...pack, pages };
 }
 
 // Our own files, written by the same build as this script: their shape needs no second check.
