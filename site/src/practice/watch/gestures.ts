@@ -1,26 +1,36 @@
 import { after } from '../after.ts';
 import { type Deed, deedsOf, type Hand } from './hand.ts';
 
-/** Between two keys, and between two deeds that belong together: slow enough to be seen. */
-const KEY = 70;
-const PRESS = 900;
-/** What a page may take to show what is wanted, and how often one looks. */
+/** How long things take, in ms: between two keys, and between two deeds that belong together. */
+export type Pace = { readonly key: number; readonly deed: number };
+
+/** Slow enough to be seen. */
+export const SEEN: Pace = { key: 70, deed: 900 };
+/** Where nobody looks; still longer than the page takes to do what was asked for. */
+export const HURRIED: Pace = { key: 5, deed: 300 };
+
+/** What a page may take to show what is wanted once it has loaded, and how often one looks. */
 const PATIENCE = 2_500;
 const LOOK = 100;
+/** What says that the page is at work. */
+const AT_WORK = '.loading, [aria-disabled=true]';
 /** Fields that nobody said what to type into. */
 const SAMPLE = 'Atelier Verdier';
 
-/** Does a step as a customer would, at the element that the overlay found, if any. The only place that ever acts. */
-export async function use(element: Element | undefined, hand: Hand | undefined, signal: AbortSignal): Promise<void> {
+/** What is done at a step: at the element that the overlay found, if any, and with what the guide cannot say. */
+export type Use = { readonly element: Element | undefined; readonly hand: Hand | undefined; readonly pace: Pace };
+
+/** Does a step as a customer would. The only place that ever acts. */
+export async function use({ element, hand, pace }: Use, signal: AbortSignal): Promise<void> {
   if (!element || (hand && 'pick' in hand)) {
-    await doInTurn(deedsOf(hand), signal);
+    await doInTurn(deedsOf(hand), pace, signal);
     return;
   }
-  if (isTextField(element)) await type(element, hand && 'type' in hand ? hand.type : SAMPLE, signal);
+  if (isTextField(element)) await type(element, hand && 'type' in hand ? hand.type : SAMPLE, pace, signal);
   else press(element);
   if (!hand || !('afterwards' in hand)) return;
-  await pause(PRESS, signal);
-  await doInTurn(hand.afterwards, signal);
+  await pause(pace.deed, signal);
+  await doInTurn(hand.afterwards, pace, signal);
 }
 
 /** Opens the sidebar where it is shut behind a button. @returns whether it was. */
@@ -32,21 +42,21 @@ export function openSidebar(): boolean {
 }
 
 /** What is not there in time is passed over. */
-async function doInTurn(deeds: readonly Deed[], signal: AbortSignal): Promise<void> {
+async function doInTurn(deeds: readonly Deed[], pace: Pace, signal: AbortSignal): Promise<void> {
   for (const [index, deed] of deeds.entries()) {
-    if (index > 0) await pause(PRESS, signal);
+    if (index > 0) await pause(pace.deed, signal);
     const element = await shown(selectorOf(deed), signal);
-    if (element) await perform(deed, element, signal);
+    if (element) await perform(deed, element, pace, signal);
   }
 }
 
-async function perform(deed: Deed, element: Element, signal: AbortSignal): Promise<void> {
+async function perform(deed: Deed, element: Element, pace: Pace, signal: AbortSignal): Promise<void> {
   if (typeof deed === 'string') {
     const isShut = element.closest('.sidebar') !== null && !element.checkVisibility();
-    if (isShut && openSidebar()) await pause(PRESS, signal);
+    if (isShut && openSidebar()) await pause(pace.deed, signal);
     press(element);
   } else if ('choose' in deed) choose(element, deed.choose);
-  else if (isTextField(element)) await type(element, deed.type, signal);
+  else if (isTextField(element)) await type(element, deed.type, pace, signal);
 }
 
 function selectorOf(deed: Deed): string {
@@ -55,8 +65,11 @@ function selectorOf(deed: Deed): string {
 }
 
 async function shown(selector: string, signal: AbortSignal): Promise<Element | null> {
-  for (let waited = 0; waited < PATIENCE && !document.querySelector(selector); waited += LOOK) {
+  for (let waited = 0; waited < PATIENCE && !signal.aborted; ) {
+    const isAtWork = document.querySelector(AT_WORK) !== null;
+    if (!isAtWork && document.querySelector(selector)) break;
     await pause(LOOK, signal);
+    if (!isAtWork) waited += LOOK;
   }
   return document.querySelector(selector);
 }
@@ -74,18 +87,20 @@ function choose(list: Element, value: string): void {
   list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string, signal: AbortSignal): Promise<void> {
+async function type(field: TextField, text: string, pace: Pace, signal: AbortSignal): Promise<void> {
   field.focus();
   for (let length = 1; length <= text.length; length += 1) {
     if (signal.aborted) return;
     field.value = text.slice(0, length);
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await pause(KEY, signal);
+    await pause(pace.key, signal);
   }
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function isTextField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+function isTextField(element: Element): element is TextField {
   if (element instanceof HTMLTextAreaElement) return true;
   return element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(element.type);
 }

@@ -11,8 +11,8 @@ export type Hand =
   | { readonly press: readonly string[] }
   /** The same, where something is to be typed or chosen too. */
   | { readonly inTurn: readonly Deed[] }
-  /** What the practice copy asks in addition, once the element that the guide points at was used. */
-  | { readonly afterwards: readonly Deed[] };
+  /** What the practice copy asks in addition, once the element was used: the one the guide points at, else `press`. */
+  | { readonly press: string; readonly afterwards: readonly Deed[] };
 
 /** One thing done: a press on what the selector names, words typed, one of a list chosen by its value. */
 export type Deed =
@@ -25,7 +25,8 @@ export type Hands = Readonly<Record<string, Hand>>;
 
 /** What is done where the overlay found no element to use. */
 export function deedsOf(hand: Hand | undefined): readonly Deed[] {
-  if (!hand || 'afterwards' in hand) return [];
+  if (!hand) return [];
+  if ('afterwards' in hand) return [hand.press, ...hand.afterwards];
   if ('pick' in hand) return [hand.pick];
   if ('press' in hand) return hand.press;
   if ('inTurn' in hand) return hand.inTurn;

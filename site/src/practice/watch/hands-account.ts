@@ -22,7 +22,7 @@ export const accountHands: Hands = {
   'application-passwords#open-page-to-revoke': { press: TO_PASSWORDS },
   'application-passwords#open-action-menu': { pick: 'tbody tr:nth-of-type(1) .icon-button' },
   'application-passwords#revoke-one': { press: ['.row-actions [role=menuitem]', REALLY] },
-  'application-passwords#revoke-all': { afterwards: [REALLY] },
+  'application-passwords#revoke-all': { press: '.table-head .button', afterwards: [REALLY] },
 
   'secure-account#open-avatar-menu': { press: [BADGE] },
   'secure-account#open-profile': { press: ['.menu > .menu-entry'] },
@@ -31,7 +31,9 @@ export const accountHands: Hands = {
   'secure-account#repeat-password': { inTurn: [{ type: NEW_PASSWORD, into: '.form .field:nth-of-type(3) input' }] },
   'secure-account#apply-password': { press: ['.form .primary'] },
   'secure-account#go-to-removal': { press: ['main .button.primary'] },
-  'secure-account#remove-access': { press: ['.access .danger', '.access .danger', '.access .danger'] },
+  'secure-account#remove-access': {
+    press: [1, 2, 3].map((nth) => `.access:nth-of-type(${nth}) .danger`),
+  },
   'secure-account#go-to-review': { press: ['main .button.primary'] },
   'secure-account#open-review': { press: ['main .button.primary'] },
 

@@ -36,7 +36,6 @@ export const loginHands: Hands = {
   'kauth-recovery#choose-recovery-code': { press: ['.users li:nth-of-type(3) .user'] },
   'kauth-recovery#enter-recovery-code': { inTurn: [{ type: 'practice-code', into: '.form input' }, LOG_IN] },
   'kauth-recovery#ask-for-help': { press: ['.users li:nth-of-type(4) .user'] },
-  // What was attached has no button any more.
-  'kauth-recovery#send-identity': { press: ['.access .button', '.access .button'] },
+  'kauth-recovery#send-identity': { press: ['.access:nth-of-type(1) .button', '.access:nth-of-type(2) .button'] },
   'kauth-recovery#finish-request': { inTurn: [{ type: 'camille@verdier.example', into: '.form input' }, LOG_IN] },
 };

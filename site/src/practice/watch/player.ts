@@ -8,7 +8,7 @@ import { branchById, branchTaken, type PathStep, stepById } from '#shared/walkth
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Choices, Walkthrough } from '#shared/walkthrough/state.ts';
-import { openSidebar, use } from './gestures.ts';
+import { HURRIED, openSidebar, SEEN, use } from './gestures.ts';
 import { handFor } from './hands.ts';
 import { readingTime } from './reading-time.ts';
 import { timetable } from './timetable.ts';
@@ -17,8 +17,9 @@ import type { WatchCommand, WatchState } from './watch-protocol.ts';
 /** From a press to the next step, in ms, for what only a customer's own press would prove; and where something must appear. */
 const SETTLES = 900;
 const APPEARS = 3_000;
-/** While an earlier step is looked up again, nobody reads. */
+/** While an earlier step is looked up again, nobody reads: before a press, and after it. */
 const WINDING = 60;
+const WOUND = 300;
 
 export type Part = {
   readonly pack: GuidePack;
@@ -143,14 +144,15 @@ export class Player {
       else if (step.kind === 'choice' && branchById(step.choice, branch))
         this.#tell({ type: 'choose', choice: step.id, branch });
     };
-    this.#times.plan(goOn, appears ? APPEARS : SETTLES);
+    this.#times.plan(goOn, appears ? APPEARS : this.#isWinding ? WOUND : SETTLES);
   }
 
   async #use(step: PathStep, branch: string | undefined): Promise<void> {
     this.#acted = true;
     const hand = handFor(this.#part.pack.guide.key, branch ?? step.id);
     const element = this.#elementFor(branch);
-    this.#deeds = this.#deeds.then(() => use(element, hand, this.#signal));
+    const pace = this.#isWinding ? HURRIED : SEEN;
+    this.#deeds = this.#deeds.then(() => use({ element, hand, pace }, this.#signal));
     await this.#deeds;
   }
 
