@@ -38,6 +38,9 @@ const AFTER = managerPage(
   '<div class="tools"><i>New</i> <button id="add" type="button" class="btn primary big" data-testid="add">Bring somebody in</button></div>',
 );
 
+/** On a busy machine nothing is soon. */
+const PATIENT = { timeout: 20_000 };
+
 type Recording = { readonly said: string[]; readonly copied: string[] };
 
 /** Runs the snippet as DevTools do, with this element selected. */
@@ -78,7 +81,7 @@ test('an element recorded on one page is found on another, where it says what no
   });
   // The text in it, as a click on Inspect selects it.
   const { said, copied } = await runSnippet(page, '#add b');
-  await expect.poll(() => said.join('\n')).toContain('Cairn finds it by this');
+  await expect.poll(() => said.join('\n'), PATIENT).toContain('Cairn finds it by this');
   const yaml = said.find((text) => text.startsWith('target:')) ?? '';
   expect(copied).toEqual([yaml]);
   expect(yaml).toContain('label: add-partner');
@@ -103,15 +106,15 @@ test('with nothing selected that a step can use, one click chooses, and the page
     return heard;
   });
   const { said, copied } = await runSnippet(page);
-  await expect.poll(() => said.join('\n')).toContain('click the element on the page');
+  await expect.poll(() => said.join('\n'), PATIENT).toContain('click the element on the page');
   await page.click('.edit');
-  await expect.poll(() => copied.length).toBe(1);
+  await expect.poll(() => copied.length, PATIENT).toBe(1);
   expect(page.url()).toContain('/v3/48213/ng/partners');
   expect(await heard.jsonValue()).toEqual([]);
   const [yaml = ''] = copied;
   expect(yaml).toContain('href: /v3/:id/ng/partners/:id/edit');
   expect(yaml).not.toMatch(/Beispiel|7781/);
   // It waits for one click and no more.
-  await expect.poll(() => page.click('#add').then(() => heard.jsonValue())).toContain('click');
+  await expect.poll(() => page.click('#add').then(() => heard.jsonValue()), PATIENT).toContain('click');
   expect(copied).toHaveLength(1);
 });
