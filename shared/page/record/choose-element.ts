@@ -23,7 +23,7 @@ export function chooseElement(roots: Taken['roots'], choose: (element: Element |
       chosen = true;
       choose(event.composedPath().find(isElementHit));
     }
-    if (event.type === 'pointerup') setTimeout(() => over.abort(), CLICK_WITHIN);
+    if (event.type === 'pointerup' && chosen) setTimeout(() => over.abort(), CLICK_WITHIN);
   };
   const giveUp = (event: Event): void => {
     if (!('key' in event) || event.key !== 'Escape') return;
