@@ -2,6 +2,7 @@ import { LANGUAGES, languageOf } from '#shared/guide/language.ts';
 import { readWatch, sendWatch, type WatchCommand, type WatchState } from '../practice/watch/watch-protocol.ts';
 import sheet from '../styles/rehearsal.css?url';
 import { type RehearsalWords, rehearsalWords } from '../words/rehearsal-words.ts';
+import { wayToTheManager } from './way-to-the-manager.ts';
 
 /**
  * Opens the practice Manager in a window on this page, with a guide on it: to be walked by the reader, or playing by itself.
@@ -25,8 +26,10 @@ export function openRehearsal(search: string): void {
   frame.src = `/practice/?${query}`;
   if (query.has('watch')) head.append(...watchControls(frame, query, say, ending.signal));
   else head.append(element('strong', '', say.practise));
-  head.append(close);
-  dialog.append(head, frame);
+  const way = wayToTheManager(query.get('guide') ?? '', language, say);
+  hear(frame, way.show, ending.signal);
+  head.append(way.link, close);
+  dialog.append(head, way.ending, frame);
   dialog.addEventListener('close', () => {
     ending.abort();
     dialog.remove();
@@ -75,8 +78,14 @@ function watchControls(
     status.textContent = sentenceOf(state, say);
   }
 
-  show({ is: 'playing', number: '' });
+  show({ is: 'playing', number: '', step: '' });
   status.textContent = say.starting;
+  hear(frame, (state) => query.has('watch') && show(state), signal);
+  return [status, back, play, next, again, yourTurn];
+}
+
+/** What the guide in the window says of where it is. */
+function hear(frame: HTMLIFrameElement, show: (state: WatchState) => void, signal: AbortSignal): void {
   window.addEventListener(
     'message',
     (event) => {
@@ -85,7 +94,6 @@ function watchControls(
     },
     { signal },
   );
-  return [status, back, play, next, again, yourTurn];
 }
 
 function openIn(frame: HTMLIFrameElement, query: URLSearchParams): void {
@@ -97,6 +105,7 @@ function sentenceOf(state: WatchState, say: RehearsalWords): string {
     case 'done':
       return say.done;
     case 'playing':
+    case 'practised':
       return say.step.replace('#', state.number);
     default:
       return say[state.is].replace('#', state.number);

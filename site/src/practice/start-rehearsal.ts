@@ -8,6 +8,7 @@ import { loadPack } from './load-pack.ts';
 import type { RehearsalProblem } from './rehearsal-problem.ts';
 import type { RehearsalRequest } from './rehearsal-request.ts';
 import { forgetKeptRun, type KeptRun, keepInSession, readKeptRun } from './session-run-keeper.ts';
+import { tellProgress } from './watch/tell-progress.ts';
 
 type NewRequest = Extract<RehearsalRequest, { kind: 'new' }>;
 
@@ -45,7 +46,7 @@ export async function startRehearsal(
       language: run.language,
       base,
       knowledgeBase: '',
-      keeper,
+      keeper: tellProgress(keeper, pack, run.events),
       openShadowRoot: (element) => element.shadowRoot,
       guard: installInputGuard(window, signal),
     },

@@ -18,6 +18,8 @@ const english = {
   paused: 'Step #, paused',
   winding: 'Going back to step #…',
   done: 'That was the last step.',
+  forReal: 'Do it on the real Manager',
+  wasPractice: 'All this was practice: nothing was sent, changed or kept.',
 };
 
 const french: RehearsalWords = {
@@ -35,6 +37,8 @@ const french: RehearsalWords = {
   paused: 'Étape #, en pause',
   winding: 'Retour à l’étape #…',
   done: 'C’était la dernière étape.',
+  forReal: 'Le faire sur le vrai Manager',
+  wasPractice: 'Tout cela était un entraînement : rien n’a été envoyé, modifié ni conservé.',
 };
 
 export const rehearsalWords: Readonly<Record<Language, RehearsalWords>> = { en: english, fr: french };

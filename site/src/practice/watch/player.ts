@@ -176,7 +176,7 @@ export class Player {
     }
     const number = `${stepNumber(this.#part.pack.guide, this.#run.choices, step.id)?.number ?? ''}`;
     const playing = this.#times.stopped ? 'paused' : 'playing';
-    this.#report({ is: this.#isWinding ? 'winding' : playing, number });
+    this.#report({ is: this.#isWinding ? 'winding' : playing, number, step: step.id });
   }
 }
 

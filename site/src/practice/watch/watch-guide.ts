@@ -7,7 +7,7 @@ import { loadPack } from '../load-pack.ts';
 import type { RehearsalProblem } from '../rehearsal-problem.ts';
 import type { RehearsalRequest } from '../rehearsal-request.ts';
 import { Player } from './player.ts';
-import { readWatch, sendWatch, WATCH_COMMANDS, type WatchState } from './watch-protocol.ts';
+import { readWatch, tellAround, WATCH_COMMANDS } from './watch-protocol.ts';
 
 type WatchRequest = Extract<RehearsalRequest, { kind: 'watch' }>;
 
@@ -24,7 +24,7 @@ export async function watchGuide(
   if (!pack) return 'unknown-guide';
   const lead = request.until ? branchesLeadingTo(pack.guide, request.until) : undefined;
   const events = [{ type: 'start' }] as const;
-  const player = new Player({ pack, events, until: lead?.step, answers: lead?.choices ?? {} }, report, signal);
+  const player = new Player({ pack, events, until: lead?.step, answers: lead?.choices ?? {} }, tellAround, signal);
   const keeper: RunKeeper = {
     async record(event) {
       player.hear(event);
@@ -48,10 +48,6 @@ export async function watchGuide(
   obeyTheWindowAround(player, (step) => windBack(request, base, step), signal);
   player.begin(handle);
   return undefined;
-}
-
-function report(state: WatchState): void {
-  if (window.parent !== window) sendWatch(window.parent, state);
 }
 
 function obeyTheWindowAround(player: Player, goBackTo: (step: string | undefined) => void, signal: AbortSignal): void {

@@ -1,9 +1,9 @@
-/** What a guide that plays by itself says to the page around it. */
+/** What a guide on the practice Manager says to the page around it: where it is, and whether somebody walks it or it plays. */
 export type WatchState =
-  | { readonly is: 'playing' | 'paused' | 'winding'; readonly number: string }
+  | { readonly is: 'playing' | 'paused' | 'winding' | 'practised'; readonly number: string; readonly step: string }
   | { readonly is: 'done' };
 
-/** What the page around it may ask for. */
+/** What the page around it may ask for while it plays. */
 export const WATCH_COMMANDS = ['pause', 'play', 'next', 'back'] as const;
 export type WatchCommand = (typeof WATCH_COMMANDS)[number];
 
@@ -13,6 +13,11 @@ type Envelope = { readonly cairnWatch: WatchState | WatchCommand };
 export function sendWatch(to: Window, message: WatchState | WatchCommand): void {
   const envelope: Envelope = { cairnWatch: message };
   to.postMessage(envelope, location.origin);
+}
+
+/** Tells the page around this window, if there is one. */
+export function tellAround(state: WatchState): void {
+  if (window.parent !== window) sendWatch(window.parent, state);
 }
 
 /** What another window of this site said; nothing where it is not ours. Both sides are written by the same build. */
