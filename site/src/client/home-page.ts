@@ -6,7 +6,7 @@ import { allTicks } from './kept-ticks.ts';
 const MOST = 3;
 const place = document.querySelector<HTMLElement>('[data-resume]');
 const language = languageOf(document.documentElement.lang, LANGUAGES) ?? 'en';
-const open = allTicks().filter(({ next }) => next);
+const open = allTicks().filter(({ done, next }) => done.length > 0 && next);
 
 if (place && open.length > 0) {
   const list = place.querySelector('ul');

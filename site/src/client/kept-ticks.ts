@@ -16,12 +16,12 @@ export function readTicks(guide: string): KeptTicks | undefined {
   return parse(stored((storage) => storage.getItem(PREFIX + guide)));
 }
 
-/** Keeps the ticks of a guide, or forgets the guide where there are none any more. */
 export function keepTicks(guide: string, ticks: KeptTicks): void {
-  stored((storage) => {
-    if (ticks.done.length > 0) storage.setItem(PREFIX + guide, JSON.stringify(ticks));
-    else storage.removeItem(PREFIX + guide);
-  });
+  stored((storage) => storage.setItem(PREFIX + guide, JSON.stringify(ticks)));
+}
+
+export function forgetTicks(guide: string): void {
+  stored((storage) => storage.removeItem(PREFIX + guide));
 }
 
 /** Calls `onChange` when the ticks of a guide change in another tab. */

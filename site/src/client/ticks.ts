@@ -1,4 +1,4 @@
-import { type KeptTicks, keepTicks, readTicks, watchTicks } from './kept-ticks.ts';
+import { forgetTicks, type KeptTicks, keepTicks, readTicks, watchTicks } from './kept-ticks.ts';
 import { nextStep } from './next-step.ts';
 
 /** Makes the boxes of a guide's page remember their ticks, and offers the step to go on with. `line` says which guide it is. */
@@ -21,7 +21,9 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
   function keep(now: readonly string[]): void {
     const next = nextStep(now);
     const ticks = { done: now, next, titles: { en: titleEn, fr: titleFr }, at: Date.now() };
-    keepTicks(guide, ticks);
+    // A checklist remembers when its last tick was taken away: guides that were finished before stay unticked.
+    if (now.length === 0 && placesElsewhere().length === 0) forgetTicks(guide);
+    else keepTicks(guide, ticks);
     show(ticks);
   }
 
@@ -35,18 +37,46 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
   line.querySelector('button')?.addEventListener('click', () => keep([]), { signal });
-  const recall = () => show(readTicks(guide));
-  watchTicks(guide, recall, signal);
+  const recall = () => {
+    const kept = readTicks(guide);
+    show(kept);
+    const finished = finishedElsewhere(kept?.at ?? 0).filter((id) => !done.includes(id));
+    if (finished.length > 0) keep([...done, ...finished]);
+    countTicksElsewhere();
+  };
+  for (const other of [guide, ...placesElsewhere().map(({ dataset }) => dataset.tickedIn ?? '')])
+    watchTicks(other, recall, signal);
+  // Back from another guide, the page may be the one that was left.
+  window.addEventListener('pageshow', recall, { signal });
   const tickedBefore = boxes.flatMap(({ checked, value }) => (checked ? [value] : []));
-  if (readTicks(guide)) recall();
-  else if (tickedBefore.length > 0) keep(tickedBefore);
+  if (!readTicks(guide) && tickedBefore.length > 0) keep(tickedBefore);
+  recall();
 }
 
 /** Says beside a step that is a whole guide how many steps are ticked there. */
-export function countTicksElsewhere(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-ticked-in]')) {
-    const { tickedIn = '', one = '', many = '' } = place.dataset;
-    const count = readTicks(tickedIn)?.done.length ?? 0;
-    place.textContent = count === 0 ? '' : (count === 1 ? one : many).replace('#', `${count}`);
+function countTicksElsewhere(): void {
+  for (const place of placesElsewhere()) {
+    const { tickedIn = '', one = '', many = '', all = '' } = place.dataset;
+    const kept = readTicks(tickedIn);
+    const count = kept?.done.length ?? 0;
+    const some = (count === 1 ? one : many).replace('#', `${count}`);
+    place.textContent = isFinished(kept) ? all : count > 0 ? some : '';
   }
+}
+
+/** Steps that are guides which the reader has come to the end of since `since`: what they untick later stays unticked. */
+function finishedElsewhere(since: number): readonly string[] {
+  return placesElsewhere().flatMap((place) => {
+    const kept = readTicks(place.dataset.tickedIn ?? '');
+    const step = place.closest<HTMLElement>('[data-anchor]')?.dataset.anchor;
+    return step && isFinished(kept) && kept.at > since ? [step] : [];
+  });
+}
+
+function placesElsewhere(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-ticked-in]')];
+}
+
+function isFinished(kept: KeptTicks | undefined): kept is KeptTicks {
+  return kept !== undefined && kept.done.length > 0 && !kept.next;
 }

@@ -6,13 +6,15 @@ export function useTicks(line: HTMLElement, signal: AbortSignal): void {
   const begun = new AbortController();
   const begin = (): void => {
     begun.abort();
-    void import('./ticks.ts').then(({ countTicksElsewhere, rememberTicks }) => {
-      rememberTicks(line, signal);
-      countTicksElsewhere();
-    });
+    void import('./ticks.ts').then(({ rememberTicks }) => rememberTicks(line, signal));
   };
   if (hasTicks() || document.querySelector('main input:checked')) begin();
-  else document.addEventListener('change', begin, { signal: AbortSignal.any([begun.signal, signal]) });
+  else {
+    const waiting = { signal: AbortSignal.any([begun.signal, signal]) };
+    document.addEventListener('change', begin, waiting);
+    // Back from a guide in which the first tick was made.
+    window.addEventListener('pageshow', () => hasTicks() && begin(), waiting);
+  }
 }
 
 function hasTicks(): boolean {
