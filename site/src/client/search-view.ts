@@ -70,12 +70,13 @@ function paragraph(words: readonly (string | Node)[], name?: string): HTMLParagr
   return made;
 }
 
-/** Found words are marked. */
+/** Found words are marked, without the stop behind them. */
 function drawPieces(pieces: readonly Piece[]): (string | Node)[] {
-  return pieces.map(({ text, marked }) => {
-    if (!marked) return text;
+  return pieces.flatMap(({ text, marked }) => {
+    if (!marked) return [text];
+    const [, words = text, stop = ''] = /^(.*?)([\s.,;:?!…)»]*)$/s.exec(text) ?? [];
     const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
+    mark.textContent = words;
+    return [mark, stop];
   });
 }

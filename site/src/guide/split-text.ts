@@ -4,14 +4,20 @@ import { type ExplainedWord, wordPattern } from './explained-words.ts';
 export type Stretch =
   | { readonly is: 'plain'; readonly text: string }
   | { readonly is: 'unbroken'; readonly text: string }
-  | { readonly is: 'explained'; readonly text: string; readonly word: ExplainedWord };
+  /** An address: a line may end after a slash, and nowhere else. */
+  | { readonly is: 'address'; readonly text: string }
+  | { readonly is: 'explained'; readonly text: string; readonly word: ExplainedWord; readonly opened: string };
 
 /** Browsers break after any hyphen, and "e-" at the end of a line reads badly. */
 const SHORT_HYPHENED = /(?<![\p{L}\p{N}])\p{L}-\p{L}+/u;
+const ADDRESS = /[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[a-z0-9./_-]*[a-z0-9]/;
+const SPECIAL = new RegExp(`(?<unbroken>${SHORT_HYPHENED.source})|${ADDRESS.source}`, 'u');
+/** A browser ends a line between these and the button that a word is. */
+const OPENING = /[(«“[]\u202f?$/;
 
 /** Whether a text is drawn as it stands, as nearly all are: then no component is needed for it. */
 export function isPlain(text: string, words: readonly ExplainedWord[] | undefined): boolean {
-  return words === undefined && !SHORT_HYPHENED.test(text);
+  return words === undefined && !SPECIAL.test(text);
 }
 
 /** Cuts a text at the words that the page explains, each where it stands first, and around those that must not be broken. */
@@ -21,21 +27,23 @@ export function splitText(text: string, words: readonly ExplainedWord[] = []): r
   if (!word) return keepUnbroken(text);
   if (!found) return splitText(text, others);
   const [shown] = found;
+  const before = text.slice(0, found.index);
+  const [opened = ''] = OPENING.exec(before) ?? [];
   return [
-    ...splitText(text.slice(0, found.index), others),
-    { is: 'explained', text: shown, word },
+    ...splitText(before.slice(0, before.length - opened.length), others),
+    { is: 'explained', text: shown, word, opened },
     ...splitText(text.slice(found.index + shown.length), others),
   ];
 }
 
 function keepUnbroken(text: string): readonly Stretch[] {
-  const found = SHORT_HYPHENED.exec(text);
+  const found = SPECIAL.exec(text);
   if (!found) return text === '' ? [] : [{ is: 'plain', text }];
   const end = found.index + found[0].length;
   const before = text.slice(0, found.index);
   return [
     ...(before === '' ? [] : [{ is: 'plain' as const, text: before }]),
-    { is: 'unbroken', text: found[0] },
+    { is: found.groups?.unbroken ? 'unbroken' : 'address', text: found[0] },
     ...keepUnbroken(text.slice(end)),
   ];
 }
