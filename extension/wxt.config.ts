@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import packageJson from '../package.json' with { type: 'json' };
 import { libraryPlugin } from '../shared/node/library-plugin.ts';
+import { shippedPackagesPlugin } from '../shared/node/shipped-packages-plugin.ts';
 import { manifestFor } from './manifest.ts';
 
 const site = new URL(process.env.CAIRN_SITE ?? 'http://localhost:4321').origin;
@@ -16,7 +17,7 @@ export default defineConfig({
   zip: { name: 'cairn', zipSources: false },
   manifest: ({ browser, command }) => manifestFor(browser, command, site, packageJson.version),
   vite: () => ({
-    plugins: [libraryPlugin()],
+    plugins: [libraryPlugin(), shippedPackagesPlugin('extension')],
     define: { 'import.meta.env.CAIRN_SITE': JSON.stringify(site) },
     // The preload polyfill fetches; nothing here ever asks the network.
     build: {

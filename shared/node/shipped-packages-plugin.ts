@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { packageAt } from './locked-packages.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Where the names are written, of `site` and of `extension`. */
+export function shippedList(what: 'site' | 'extension'): string {
+  return join(ROOT, 'dist', `shipped-by-${what}.json`);
+}
+
+const seen = new Set<string>();
+
+/** Writes down which packages have code in what ships, so that their licences can be checked. */
+export function shippedPackagesPlugin(what: 'site' | 'extension'): Plugin {
+  return {
+    name: 'cairn:shipped-packages',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      // Pages are drawn by code that stays here.
+      if (this.environment.name !== 'client') return;
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        for (const id of Object.keys(output.modules))
+          if (id.includes('node_modules/')) seen.add(packageAt(id.replace(/\0/g, '')));
+      }
+      mkdirSync(join(ROOT, 'dist'), { recursive: true });
+      writeFileSync(shippedList(what), `${JSON.stringify([...seen].toSorted(), null, 2)}\n`);
+    },
+  };
+}
