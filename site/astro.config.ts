@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { libraryPlugin } from '#shared/node/library-plugin.ts';
 import { CONTENT, readLibrary } from '#shared/node/read-library.ts';
+import { shippedPackagesPlugin } from '#shared/node/shipped-packages-plugin.ts';
 import { machineFiles, machineRoutes } from './src/integration/machine-files.ts';
 import { offlineWorker } from './src/integration/offline-worker.ts';
 import { pageWorks } from './src/integration/page-works.ts';
@@ -31,7 +32,13 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   vite: {
-    plugins: [library && libraryOfBuild(), libraryPlugin(), tokensPlugin(), unusedStylesPlugin()],
+    plugins: [
+      library && libraryOfBuild(),
+      libraryPlugin(),
+      tokensPlugin(),
+      unusedStylesPlugin(),
+      shippedPackagesPlugin('site'),
+    ],
     resolve: { alias: { '#content': CONTENT } },
     build: { assetsInlineLimit: (file) => isStarlightScript(file) },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [EVERYWHERE] } } } } } },
