@@ -10,9 +10,9 @@ import { isClobbered, isElement, parentOf } from './tag-of.ts';
 /** What a framework sets and takes away while somebody works is no trait. */
 const PASSING = /^(?:_?ng|mat|cdk)-|^_ng/;
 
-/** Reads what two sightings of one element are compared by. Path and words nearby only when they are asked for. */
+/** Reads what two sightings of one element are compared by. Its place in the tree and words nearby only when they are asked for. */
 export function traitsOn(document: Document, eyes: Sight): (found: Found, face: Face) => Traits {
-  const pathOf = pathsOf();
+  const places = placesInTree();
   let nearby: ReturnType<typeof nearbyWords> | undefined;
   return ({ element }, face) => ({
     tag: element.localName,
@@ -21,7 +21,10 @@ export function traitsOn(document: Document, eyes: Sight): (found: Found, face: 
     text: isField(element) ? (element.getAttribute('placeholder') ?? '') : readableText(element, eyes),
     alt: element.getAttribute('alt') ?? '',
     get xpath() {
-      return pathOf(element);
+      return places.pathOf(element);
+    },
+    get siblings() {
+      return places.siblingsOf(element);
     },
     get nearby() {
       nearby ??= nearbyWords(document, eyes);
@@ -30,34 +33,52 @@ export function traitsOn(document: Document, eyes: Sight): (found: Found, face: 
   });
 }
 
-/** Tells paths: `/html[1]/body[1]/…`; within a shadow root or a frame, from there. Counts the siblings of each parent once. */
-function pathsOf(): (element: Element) => string {
-  const ranks = new Map<Node, ReadonlyMap<Element, number>>();
-  const rankOf = (element: Element): number => {
+/** Where elements stand in the tree. Counts the children of each parent once. */
+function placesInTree() {
+  const counted = new Map<Node, Children>();
+  const rankOf = (element: Element): Rank => {
     const parent = parentOf(element);
-    if (!parent) return 1;
-    const known = ranks.get(parent) ?? ranked(parent);
-    ranks.set(parent, known);
-    return known.get(element) ?? 1;
+    if (!parent) return ALONE;
+    const children = counted.get(parent) ?? countChildren(parent);
+    counted.set(parent, children);
+    return { at: children.ranks.get(element) ?? 1, of: children.counts.get(element.localName) ?? 1 };
   };
-  return (element) => {
-    let path = '';
-    for (let at: Node | null = element; isElement(at); at = parentOf(at))
-      path = `/${at.localName}[${rankOf(at)}]${path}`;
-    return path;
+  return {
+    /** `/html[1]/body[1]/…`; within a shadow root or a frame, from there. */
+    pathOf(element: Element): string {
+      let path = '';
+      for (let at: Node | null = element; isElement(at); at = parentOf(at))
+        path = `/${at.localName}[${rankOf(at).at}]${path}`;
+      return path;
+    },
+    siblingsOf(element: Element): number {
+      for (let at: Node | null = element; isElement(at); at = parentOf(at)) {
+        const { of } = rankOf(at);
+        if (of > 1) return of;
+      }
+      return 1;
+    },
   };
 }
 
-/** The number of each among those of the same name, from 1. */
-function ranked(parent: ParentNode): ReadonlyMap<Element, number> {
+type Rank = { readonly at: number; readonly of: number };
+const ALONE: Rank = { at: 1, of: 1 };
+
+type Children = {
+  /** The number of each among those of the same name, from 1. */
+  readonly ranks: ReadonlyMap<Element, number>;
+  readonly counts: ReadonlyMap<string, number>;
+};
+
+function countChildren(parent: ParentNode): Children {
   const counts = new Map<string, number>();
   const ranks = new Map<Element, number>();
-  if (isElement(parent) && isClobbered(parent)) return ranks;
+  if (isElement(parent) && isClobbered(parent)) return { ranks, counts };
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     const rank = (counts.get(child.localName) ?? 0) + 1;
     counts.set(child.localName, rank);
     ranks.set(child, rank);
     if (isClobbered(child)) break;
   }
-  return ranks;
+  return { ranks, counts };
 }

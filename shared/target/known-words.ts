@@ -52,9 +52,9 @@ export function matchName(words: KnownWords, name: string): NameMatch {
     if (words.foreign.some((known) => compare(name, known, words.loose) === strength))
       return { match: strength, foreign: true };
   }
-  if (!words.decisive) return { match: 'unknown', foreign: false };
-  // An element without a name may be a drawing of anything.
-  return { match: name === '' ? 'nameless' : 'mismatch', foreign: false };
+  // An element without a name may be a drawing of anything; what has words in one language has some in all.
+  if (name === '') return { match: 'nameless', foreign: false };
+  return { match: words.decisive ? 'mismatch' : 'unknown', foreign: false };
 }
 
 function compare(name: string, known: string, loose: boolean): (typeof STRENGTH)[number] | 'no' {

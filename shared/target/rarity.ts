@@ -1,5 +1,4 @@
 import { foldWords } from './fold-words.ts';
-import type { Candidate } from './snapshot.ts';
 
 const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 // What comes after is not compared, so that a page cannot make us slow.
@@ -20,16 +19,20 @@ export function wordsOf(folded: string): ReadonlySet<string> {
 /** How telling a word is on a page: one that stands everywhere tells nothing. Natural logarithm of how rare it is. */
 export type Rarity = (word: string) => number;
 
-/** Inverse document frequency, an element's name being a document (Spärck Jones 1972). Counts only the words asked for. */
-export function rarityOn(candidates: readonly Candidate[], words: ReadonlySet<string>): Rarity {
+/**
+ * Inverse document frequency, what an element says being a document (Spärck Jones 1972). Counts only the words asked for.
+ *
+ * @param texts folded, of all elements of a page.
+ */
+export function rarityOn(texts: readonly string[], words: ReadonlySet<string>): Rarity {
   const counts = new Map<string, number>();
-  for (const { name } of words.size > 0 ? candidates : []) {
-    for (const word of wordsOf(foldWords(name))) {
+  for (const text of words.size > 0 ? texts : []) {
+    for (const word of wordsOf(text)) {
       if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const strange = rarity(candidates.length, 1);
-  return (word) => (words.has(word) ? rarity(candidates.length, counts.get(word) ?? 0) : strange);
+  const strange = rarity(texts.length, 1);
+  return (word) => (words.has(word) ? rarity(texts.length, counts.get(word) ?? 0) : strange);
 }
 
 function rarity(all: number, having: number): number {

@@ -50,6 +50,8 @@ export type Traits = {
   readonly xpath: string;
   /** Words of the texts within 50 CSS px, separated by spaces. */
   readonly nearby: string;
+  /** How many stand in the innermost list that holds it (elements of one tag in one parent); 0 where nobody counted. */
+  readonly siblings: number;
 };
 
 export type Box = {

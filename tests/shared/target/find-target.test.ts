@@ -91,14 +91,16 @@ describe('a name that nobody has seen in this language', () => {
     ]);
   });
 
-  test('does not matter for an attribute and a neighbour that the sources name', () => {
-    const pencil: Description = {
-      ...addPartner,
-      place: { area: 'main' },
-      near: { wordings: { fr: ['Adresse de facturation'] }, loose: false },
-    };
-    const edit = element('button', 'Modifier', { before: 'Adresse de facturation' });
-    expect(look(pencil, page('fr', edit, element('button', 'Supprimer')))).toEqual(['Modifier']);
+  test('does not matter where the sources name a neighbour and the place', () => {
+    const near = { wordings: { fr: ['Adresse de facturation'] }, loose: false };
+    const edit = element('button', 'Modifier', { before: 'Adresse de facturation', ...at(1150, 80) });
+    expect(look({ ...addPartner, near }, page('fr', edit, element('button', 'Supprimer')))).toEqual(['Modifier']);
+  });
+
+  test('a drawing without words is not taken for a button that has some in another language', () => {
+    const near = { wordings: { fr: ['Adresse de facturation'] }, loose: false };
+    const drawing = element('button', '', { before: 'Adresse de facturation', ...at(1150, 80) });
+    expect(look({ ...addPartner, near }, page('fr', drawing))).toBe('absent');
   });
 
   test('in the language where it is known, it is found', () => {

@@ -1,6 +1,6 @@
 import type { Candidate } from '#shared/target/snapshot.ts';
 import type { PageElement, RecordedPage } from '../data/page-element.ts';
-import { isInside, pathsAround } from '../data/page-tree.ts';
+import { isInside, pathsAround, siblingsOn } from '../data/page-tree.ts';
 import type { AdminApp, PageAddress } from '../data/read-admin-app.ts';
 import { writtenRole } from '../data/role-and-name.ts';
 import { candidateOf, snapshotOf } from '../data/snapshot-of.ts';
@@ -24,7 +24,8 @@ function look(app: AdminApp, at: PageAddress, xpath: string): OldSighting | unde
   if (!page || !element) return undefined;
   const usable = snapshotOf(page, 'usable').candidates;
   const areas = usable.find(({ id }) => id === element.at)?.areas;
-  const seen = candidateOf(element, surroundingsOn(page).get(element.at), page.viewport);
+  const siblings = siblingsOn(page)(element.xpath);
+  const seen = candidateOf(element, surroundingsOn(page).get(element.at), page.viewport, siblings);
   const candidate = { ...seen, areas: areas ?? seen.areas };
   const role = writtenRole(candidate.role);
   const rivals = usable.filter((one) => one.id !== element.at && writtenRole(one.role) === role);
@@ -80,7 +81,7 @@ function inEveryLanguage(
     const page = app.page({ version, route, language });
     const element = page?.elements.find((one) => one.xpath === xpath);
     if (!page || !element) continue;
-    const words = of(candidateOf(element, surroundingsOn(page).get(element.at), page.viewport));
+    const words = of(candidateOf(element, surroundingsOn(page).get(element.at), page.viewport, 0));
     const said = words.filter((word) => WORDS.test(word) && !RAW_KEY.test(word));
     const tongue = page.language.split('-')[0];
     if (tongue && said.length > 0) found[tongue] = said;

@@ -70,7 +70,7 @@ function sightingOf(site: RealSite, element: PageElement): OldSighting {
   const around = surroundingsOn(old).get(element.at);
   const unknown = { x: 0, y: 0, width: 0, height: 0 };
   const areas = (around?.areas ?? []).map(({ kind }) => ({ kind, box: unknown }));
-  const candidate = candidateOf(element, { areas, headings: [], row: '', before: '', after: '' }, viewport);
+  const candidate = candidateOf(element, { areas, headings: [], row: '', before: '', after: '' }, viewport, 0);
   const tongue = language.split('-')[0] ?? '';
   const beside = element.nearby.split(' ').length <= MOST_WORDS ? element.nearby : '';
   return {

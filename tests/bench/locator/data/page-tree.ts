@@ -1,4 +1,4 @@
-import type { PageElement } from './page-element.ts';
+import type { PageElement, RecordedPage } from './page-element.ts';
 
 /** Who encloses whom on a recorded page, told from the paths alone: recordings leave elements out. */
 export type PageTree = {
@@ -28,6 +28,35 @@ export function pathsAround(xpath: string): readonly string[] {
 
 export function isInside(path: string, around: string): boolean {
   return path.length > around.length && path.startsWith(around) && path[around.length] === '/';
+}
+
+/** How many stand in the innermost list that holds an element, by its path: those of one tag in one parent. */
+export function siblingsOn(page: RecordedPage): (xpath: string) => number {
+  const known = counts.get(page) ?? countSiblings(page.elements);
+  counts.set(page, known);
+  return known;
+}
+
+const counts = new WeakMap<RecordedPage, (xpath: string) => number>();
+
+function countSiblings(elements: readonly PageElement[]): (xpath: string) => number {
+  const lists = new Map<string, Set<string>>();
+  for (const { xpath } of elements) {
+    for (const path of [xpath, ...pathsAround(xpath)]) {
+      const list = listOf(path);
+      const entries = lists.get(list) ?? new Set();
+      lists.set(list, entries.add(path));
+    }
+  }
+  return (xpath) => {
+    const sizes = [xpath, ...pathsAround(xpath)].map((path) => lists.get(listOf(path))?.size ?? 1);
+    return sizes.find((size) => size > 1) ?? 1;
+  };
+}
+
+/** `/ul[1]/li[2]` -> `/ul[1]/li`. */
+function listOf(path: string): string {
+  return path.replace(/\[\d+\]$/, '');
 }
 
 /** `/html[1]/body[1]/svg[2]` -> `svg`. */

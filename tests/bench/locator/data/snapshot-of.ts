@@ -1,6 +1,7 @@
 import type { Candidate, Reach, Snapshot, Traits } from '#shared/target/snapshot.ts';
 import { withMain } from './main-part.ts';
 import type { PageElement, RecordedPage } from './page-element.ts';
+import { siblingsOn } from './page-tree.ts';
 import { isUsed, nameOf, roleOf } from './role-and-name.ts';
 import { type Surroundings, surroundingsOn } from './surroundings-of.ts';
 
@@ -18,9 +19,10 @@ const SIMILO = new Set('input textarea button select a h1 h2 h3 h4 h5 li span di
 export function snapshotOf(page: RecordedPage, form: CandidateForm): Snapshot {
   const around = surroundingsOn(page);
   const titles = titleRows(page);
+  const siblingsOf = siblingsOn(page);
   const candidates = page.elements
     .filter((element) => isCandidate(element, form) && (form !== 'usable' || !titles.has(element.xpath)))
-    .map((element) => candidateOf(element, around.get(element.at), page.viewport));
+    .map((element) => candidateOf(element, around.get(element.at), page.viewport, siblingsOf(element.xpath)));
   const { path, language, viewport } = page;
   return { path, language, viewport, candidates: withMain(candidates, viewport) };
 }
@@ -44,6 +46,7 @@ export function candidateOf(
   element: PageElement,
   surroundings: Surroundings | undefined,
   viewport: RecordedPage['viewport'],
+  siblings: number,
 ): Candidate & { readonly traits: Traits } {
   return {
     id: element.at,
@@ -53,7 +56,7 @@ export function candidateOf(
     ...(surroundings ?? NOTHING),
     attributes: element.attributes,
     state: { disabled: element.disabled, reach: reachOf(element, viewport) },
-    traits: traitsOf(element),
+    traits: { ...traitsOf(element), siblings },
   };
 }
 
@@ -65,7 +68,7 @@ function reachOf({ visible, box }: PageElement, viewport: RecordedPage['viewport
 
 const LONGEST = 300;
 
-function traitsOf({ tag, id, classes, text, alt, xpath, nearby }: PageElement): Traits {
+function traitsOf({ tag, id, classes, text, alt, xpath, nearby }: PageElement): Omit<Traits, 'siblings'> {
   return { tag, id, classes: classes.filter(isGiven), text: text.slice(0, LONGEST), alt, xpath, nearby };
 }
 

@@ -8,6 +8,8 @@ export type Outcome = Pick<
 > & {
   readonly method: MethodName;
   readonly expected: Expected['kind'];
+  /** Whether the description holds the element's words in the page's language. */
+  readonly isNamed: boolean;
   /** Forced to choose: the very element; or what is the same thing to whoever clicks. */
   readonly isStrict: boolean;
   readonly isRight: boolean;
@@ -19,11 +21,12 @@ export type Outcome = Pick<
 export function tryMethods(asked: BenchCase): readonly Outcome[] {
   const { id, set, app, group, kind, condition, language, half, isLabelWrong, expected } = asked;
   const about = { id, set, app, group, kind, condition, language, half, isLabelWrong, expected: expected.kind };
+  const isNamed = asked.description.name?.wordings[language] !== undefined;
   return METHOD_NAMES.map((method) => {
     const answer = METHODS[method](asked);
     const isStrict = expected.kind === 'present' && answer.choice === expected.strict;
     const decision = answer.says && decide(answer, expected);
-    return { ...about, method, isStrict, isRight: isRight(answer, expected), score: answer.score, decision };
+    return { ...about, isNamed, method, isStrict, isRight: isRight(answer, expected), score: answer.score, decision };
   });
 }
 

@@ -90,12 +90,14 @@ export function summarise(outcomes: readonly Outcome[], thresholds: Thresholds):
   return { present, absent, whole };
 }
 
-/** Kinds of cases; and where there is more than one language, the present ones of each. */
+/** Kinds of cases; those in another language also by whether their words are known in it; and the present ones of each language. */
 function slicesOf(group: readonly Outcome[]): readonly (readonly [string, readonly Outcome[]])[] {
   const kinds = [...Map.groupBy(group, ({ kind, expected }) => sliceName(kind, expected))];
+  const abroad = group.filter(({ kind, expected }) => expected === 'present' && kind.endsWith('xlang'));
+  const named = [...Map.groupBy(abroad, ({ kind, isNamed }) => `${kind}, names ${isNamed ? 'known' : 'not known'}`)];
   const there = group.filter(({ expected, kind }) => expected === 'present' && kind !== 'repeated');
   const languages = [...Map.groupBy(there, ({ language }) => `in ${language}`)];
-  return [...kinds, ...(languages.length > 1 ? languages.toSorted(([a], [b]) => (a < b ? -1 : 1)) : [])];
+  return [...kinds, ...named, ...(languages.length > 1 ? languages.toSorted(([a], [b]) => (a < b ? -1 : 1)) : [])];
 }
 
 function sliceName(kind: string, expected: Outcome['expected']): string {
