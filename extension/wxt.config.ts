@@ -13,6 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Every import stands in the file that uses it.
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
   zip: { name: 'cairn', zipSources: false },
   manifest: ({ browser, command }) => manifestFor(browser, command, site, packageJson.version),
