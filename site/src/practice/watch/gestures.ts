@@ -67,11 +67,16 @@ function selectorOf(deed: Deed): string {
 async function shown(selector: string, signal: AbortSignal): Promise<Element | null> {
   for (let waited = 0; waited < PATIENCE && !signal.aborted; ) {
     const isAtWork = document.querySelector(AT_WORK) !== null;
-    if (!isAtWork && document.querySelector(selector)) break;
+    if (!isAtWork && isUsable(document.querySelector(selector))) break;
     await pause(LOOK, signal);
     if (!isAtWork) waited += LOOK;
   }
   return document.querySelector(selector);
+}
+
+/** What is in the sidebar can be used even where that is shut: it is opened first. */
+function isUsable(element: Element | null): boolean {
+  return element !== null && (element.checkVisibility() || element.closest('.sidebar') !== null);
 }
 
 function press(element: Element): void {
