@@ -57,7 +57,7 @@ test('every guide that can be watched is played here', () => {
 });
 
 // Every branch, in both languages and both widths: npm run verify.
-test.concurrent.each(PLAYS.map((play, index) => ({ ...play, language: index % 2 ? 'fr' : 'en' }) as const))(
+test.concurrent.for(PLAYS.map((play, index) => ({ ...play, language: index % 2 ? 'fr' : 'en' }) as const))(
   '$guide plays by itself to its end, in $language',
   // Of several at a time, each has its own expect.
   async ({ guide, until, ends, language }, { expect }) => {
