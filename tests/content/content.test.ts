@@ -32,7 +32,8 @@ test('every line of both sources is carried by an id, or says why not', async ()
   const { value } = readContent(sourceMap?.text ?? '', 'content/source-map.yaml', sourceMapSchema);
   expect(Object.values(value ?? {}).map(({ lines }) => lines)).toEqual([35, 388]);
   const carriers = Object.values(value ?? {}).flatMap((mapped) => Object.values(mapped['carried-by']).flat());
-  for (const guide of library?.guides ?? [])
+  // A checklist without an FAQ number is our own order of guides that carry their lines themselves.
+  for (const guide of library?.guides.filter(({ kind, faq }) => kind !== 'checklist' || faq) ?? [])
     expect(
       carriers.some((carrier) => carrier.startsWith(`${guide.key}#`)),
       guide.key,
