@@ -25,7 +25,7 @@ test.each([
     const { pages, text } = await print(await open(`/${language}/${GUIDE}`));
     for (const part of [...words, '/2669', '#limited', '#full', '#open-partners', '#with-wallet'])
       expect(text).toContain(part);
-    for (const control of ['Guide me', 'Me guider', 'Practise', 'entraîner', 'Search', 'Rechercher', 'Light', 'Clair'])
+    for (const control of ['Guide me', 'Me guider', 'Practise', 'entraîner', 'Search', 'Rechercher', 'Light', 'Appar'])
       expect(text).not.toContain(control);
     expect(pages).toBe(2);
     await context.close();
