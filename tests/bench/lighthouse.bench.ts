@@ -11,11 +11,8 @@ import { servePacked } from './serve-packed.ts';
  */
 
 const PAGES = [
-  '/en/',
-  '/en/guides/authorize-partner/',
-  '/fr/guides/kauth-recovery/',
-  '/en/categories/account/',
-  '/en/support/',
+  ...['/en/', '/en/guides/authorize-partner/', '/en/guides/kauth-recovery/', '/en/categories/account/', '/en/support/'],
+  ...['/fr/', '/fr/guides/authorize-partner/', '/fr/guides/kauth-recovery/', '/fr/categories/account/', '/fr/support/'],
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const DEBUGGING_PORT = 9345;

@@ -55,6 +55,22 @@ describe('ticks', () => {
     await context.close();
   });
 
+  test('of a guide come to its end tick the checklist that leads there, until one unticks it', async () => {
+    const { open, page, context } = await site.reader({ viewport: PHONE });
+    await open('/en/guides/start-with-partner/');
+    await page.locator('#invite-partner').getByRole('link', { name: 'Authorize a Partner' }).click();
+    await page.waitForURL('**/authorize-partner/');
+    await doneWith(page, 'send-limited').check();
+    await soon(() => page.getByText('You have ticked the last step.').isVisible()).toBe(true);
+    await page.goBack();
+    await soon(() => doneWith(page, 'invite-partner').isChecked()).toBe(true);
+    await doneWith(page, 'invite-partner').uncheck();
+    await page.reload();
+    await soon(() => page.getByText('ticked to the end').isVisible()).toBe(true);
+    expect(await doneWith(page, 'invite-partner').isChecked()).toBe(false);
+    await context.close();
+  });
+
   test('move nothing on the page of a reader who comes back', async () => {
     const { open, page, context } = await site.reader({ viewport: PHONE });
     await open(ENGLISH);
