@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'shared/walkthrough': ['shared/guide'],
   'shared/target': ['shared/guide'],
   'shared/page': ['shared/guide', 'shared/library', 'shared/walkthrough', 'shared/target'],
-  'shared/node': ['shared/guide', 'shared/library', 'shared/translation'],
+  'shared/node': ['shared/guide', 'shared/library', 'shared/translation', 'shared/promises'],
   'shared/promises': ['shared/guide'],
   site: [
     'shared/guide',

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 /** The little of the browser's interface that what we store needs. Give it to `vi.mock('../../extension/browser.ts')`. */
 
 type Area = {
-  get(keys: string | readonly string[]): Promise<Record<string, unknown>>;
+  get(keys?: string | readonly string[]): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   clear(): Promise<void>;
 };
@@ -11,7 +11,7 @@ type Area = {
 function storageArea(): Area {
   let values: Record<string, unknown> = {};
   return {
-    get: async (keys) =>
+    get: async (keys = Object.keys(values)) =>
       Object.fromEntries([keys].flat().flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     set: async (added) => {
       values = { ...values, ...structuredClone(added) };
