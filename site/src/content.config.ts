@@ -11,6 +11,7 @@ const drawsSchema = z.discriminatedUnion('view', [
   z.object({ view: z.literal('extension') }),
   z.object({ view: z.literal('state') }),
   z.object({ view: z.literal('support') }),
+  z.object({ view: z.literal('privacy') }),
 ]);
 
 const schemaFor = docsSchema({ extend: z.object({ draws: drawsSchema }) });

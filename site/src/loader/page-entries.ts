@@ -4,6 +4,7 @@ import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
 import { categoriesInUse } from '../views/categories-in-use.ts';
+import { privacyWords } from '../words/privacy-words.ts';
 import { supportWords } from '../words/support-words.ts';
 import { words } from '../words.ts';
 import { categoryEntries } from './category-entries.ts';
@@ -30,6 +31,7 @@ export function pageEntries(library: Library): readonly PageEntry[] {
     extensionEntry(language),
     stateEntry(language),
     supportEntry(language),
+    privacyEntry(language),
     ...categoriesInUse(library).flatMap((category) => categoryEntries(category, language)),
     ...library.guides.map((guide) => guideEntry(guide, language, citations.get(guide.key) ?? 0)),
   ]);
@@ -72,6 +74,20 @@ function supportEntry(language: Language): PageEntry {
   return {
     id: `${language}/support`,
     data: { title, description: lead, draws: { view: 'support' }, tableOfContents: false, ...NOT_TO_BE_FOUND },
+    headings: [],
+  };
+}
+
+function privacyEntry(language: Language): PageEntry {
+  return {
+    id: `${language}/privacy`,
+    data: {
+      title: privacyWords.title[language],
+      description: privacyWords.lead[language],
+      draws: { view: 'privacy' },
+      tableOfContents: false,
+      pagefind: false,
+    },
     headings: [],
   };
 }
