@@ -74,7 +74,7 @@ const fr: typeof en = {
   removeLead: 'Cette personne perd tout accès à l’organisation et à ses produits.',
   // Ours: nobody has seen the French name of this button.
   removeConfirm: 'Retirer cet utilisateur',
-  removed: (name) => `${name} a été retiré de l’organisation.`,
+  removed: (name) => `${name} ne fait plus partie de l’organisation.`,
 };
 
 /** Ours: no source prints this page in German. */
