@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 import { packageAt } from './locked-packages.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,8 +11,18 @@ export function shippedList(what: 'site' | 'extension'): string {
 
 const seen = new Set<string>();
 
+// Of a plugin only what is used here: site and extension are built by different versions of Vite.
+type ShippedPackagesPlugin = {
+  readonly name: string;
+  readonly apply: 'build';
+  generateBundle(this: { environment: { name: string } }, options: unknown, bundle: Bundle): void;
+};
+
+type Bundle = Readonly<Record<string, { readonly type: 'asset' } | Chunk>>;
+type Chunk = { readonly type: 'chunk'; readonly modules: Readonly<Record<string, unknown>> };
+
 /** Writes down which packages have code in what ships, so that their licences can be checked. */
-export function shippedPackagesPlugin(what: 'site' | 'extension'): Plugin {
+export function shippedPackagesPlugin(what: 'site' | 'extension'): ShippedPackagesPlugin {
   return {
     name: 'cairn:shipped-packages',
     apply: 'build',
