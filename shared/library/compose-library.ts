@@ -3,7 +3,7 @@ import { locate } from '#shared/guide/locate.ts';
 import { managerPagesSchema } from '#shared/guide/page.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import { type ReadContent, readContent } from '#shared/guide/read-content.ts';
-import { readGuide } from '#shared/guide/read-guide.ts';
+import { type GuideFile, readGuide } from '#shared/guide/read-guide.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import { categoriesSchema } from './category.ts';
 import { checkLibrary } from './check-library.ts';
@@ -36,10 +36,14 @@ export type Composed = {
   readonly files: LibraryFiles;
 };
 
-/** Reads and checks the whole content. */
-export function composeLibrary(texts: ContentTexts): Composed {
+/**
+ * Reads and checks the whole content.
+ *
+ * @param guides the guides among the texts, where they have been read already.
+ */
+export function composeLibrary(texts: ContentTexts, guides: readonly GuideFile[] = readGuides(texts.guides)): Composed {
   const files: LibraryFiles = {
-    guides: texts.guides.map(({ text, name }) => readGuide(text, name)),
+    guides,
     labels: readContent(texts.labels.text, texts.labels.name, labelsSchema),
     pages: readContent(texts.pages.text, texts.pages.name, managerPagesSchema),
     sources: readContent(texts.sources.text, texts.sources.name, sourcesSchema),
@@ -49,6 +53,10 @@ export function composeLibrary(texts: ContentTexts): Composed {
   const problems = sortProblems([...problemsOfFiles(files), ...checkLibrary(files)]);
   const library = problems.some(({ severity }) => severity === 'error') ? undefined : assemble(files);
   return library ? { library, problems, files } : { problems, files };
+}
+
+export function readGuides(texts: readonly ContentText[]): readonly GuideFile[] {
+  return texts.map(({ text, name }) => readGuide(text, name));
 }
 
 function problemsOfFiles(files: LibraryFiles): Problem[] {

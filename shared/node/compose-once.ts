@@ -1,4 +1,5 @@
 import { type Composed, type ContentTexts, composeLibrary } from '#shared/library/compose-library.ts';
+import { readOnTwoCores } from './read-on-two-cores.ts';
 
 type Last = { readonly texts: ContentTexts; readonly composed: Composed };
 
@@ -8,10 +9,10 @@ declare global {
 }
 
 /** What these texts compose to. The same texts as the last time are not read again. */
-export function composeOnce(texts: ContentTexts): Composed {
+export async function composeOnce(texts: ContentTexts): Promise<Composed> {
   const last = globalThis.cairnComposed;
   if (last && haveSameTexts(last.texts, texts)) return last.composed;
-  const composed = composeLibrary(texts);
+  const composed = composeLibrary(texts, await readOnTwoCores(texts.guides));
   globalThis.cairnComposed = { texts, composed };
   return composed;
 }

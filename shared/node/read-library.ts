@@ -27,7 +27,7 @@ export async function readLibrary(folder: string = CONTENT, root: string = dirna
     categories: await disk.read(join(folder, 'categories.yaml')),
     glossary: await disk.read(join(folder, 'glossary.yaml')),
   };
-  const { library, problems, files } = composeOnce(texts);
+  const { library, problems, files } = await composeOnce(texts);
   // A file that could not be read was composed as an empty one: its own reason is the better one.
   const unread = new Set(disk.problems.map(({ file }) => file));
   const all = sortProblems([...disk.problems, ...problems.filter(({ file }) => !unread.has(file))]);
