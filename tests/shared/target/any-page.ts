@@ -54,6 +54,7 @@ const anyTraits: fc.Arbitrary<Traits> = fc.record({
   alt: fc.constantFrom('', 'logo'),
   xpath: fc.constantFrom('', '/html[1]/body[1]/a[1]', '/html[1]/body[1]/div[2]/a[1]', '/'),
   nearby: anyName,
+  siblings: fc.nat({ max: 4 }),
 });
 const attributes = fc.oneof(
   fc.constantFrom<Record<string, string>>({}, { name: 'q' }, { name: 'other', 'data-testid': 'x' }),
