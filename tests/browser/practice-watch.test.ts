@@ -34,7 +34,7 @@ const PLAYS: readonly Play[] = [
   { guide: 'partner-payment-modes', until: 'check-mode', ends: /payment was changed|paiement a été modifié/ },
   { guide: 'product-tags', until: 'create-tag', ends: /Test/ },
   { guide: 'renewal-emails', until: 'how-often', ends: /week before|semaine avant/ },
-  { guide: 'secure-account', until: 'check-settings', ends: /Security settings|Paramètres de sécurité/ },
+  { guide: 'secure-account', until: 'check-settings', ends: /Change the method|Changer de méthode/ },
   { guide: 'switch-user', until: 'sign-in', ends: /Robin Keller/ },
 ];
 
@@ -88,7 +88,9 @@ test('whoever practises can go to the Manager at the same step, and is told at t
   expect(await forReal.getAttribute('data-cairn-start')).toBe('product-tags');
   expect(await forReal.getAttribute('data-cairn-step')).toBe('add-tag');
   await pressInCard(page, 'Next');
-  await page.getByText('nothing was sent, changed or kept. There, everyone who can open a product').waitFor();
+  await page
+    .getByText('nothing was sent, changed or kept. On the real Manager, everyone who can open a product')
+    .waitFor();
   expect(await forReal.getAttribute('data-cairn-step')).toBeNull();
   await context.close();
 });

@@ -26,6 +26,7 @@ export const accountHands: Hands = {
 
   'secure-account#open-avatar-menu': { press: [BADGE] },
   'secure-account#open-profile': { press: ['.menu > .menu-entry'] },
+  'secure-account#start-assistant': { press: ['main a[href$="/compromised-password"]'] },
   'secure-account#current-password': { inTurn: [{ type: PASSWORD, into: '.form .field:nth-of-type(1) input' }] },
   'secure-account#new-password': { inTurn: [{ type: NEW_PASSWORD, into: '.form .field:nth-of-type(2) input' }] },
   'secure-account#repeat-password': { inTurn: [{ type: NEW_PASSWORD, into: '.form .field:nth-of-type(3) input' }] },
