@@ -1,0 +1,201 @@
+import type { Fault } from './fault.ts';
+
+const STORE = { unit: 'tests/extension/run-store.test.ts' };
+const FILE = { unit: 'tests/extension/progress-file.test.ts' };
+const DATA = { unit: 'tests/extension/your-data.test.ts' };
+const SCRIPTS = { built: 'tests/browser/extension-scripts.test.ts' };
+const MANIFEST = { built: 'tests/browser/extension-manifest.test.ts' };
+const CHAIN = { unit: 'tests/shared/node/supply-chain.test.ts' };
+
+/** One for each promise that a hurried change could break. */
+export const FAULTS: readonly Fault[] = [
+  {
+    what: 'a wider permission',
+    file: 'extension/manifest.ts',
+    from: "['storage', 'scripting']",
+    to: "['storage', 'scripting', 'tabs']",
+    check: MANIFEST,
+  },
+  {
+    what: 'every page of the host’s domain, the login too',
+    file: 'extension/origins.ts',
+    from: "'https://manager.infomaniak.com'",
+    to: "'https://login.infomaniak.com'",
+    check: MANIFEST,
+  },
+  {
+    what: 'a policy that allows connections',
+    file: 'extension/manifest.ts',
+    from: "form-action 'none'\"",
+    to: "form-action 'none'; connect-src *\"",
+    check: MANIFEST,
+  },
+  {
+    what: 'a .value read on the page',
+    file: 'extension/entrypoints/manager.ts',
+    from: '  arrive();\n});',
+    to: "  arrive();\n  document.title += document.querySelector('input')?.value;\n});",
+    check: SCRIPTS,
+  },
+  {
+    what: 'a fetch',
+    file: 'extension/entrypoints/manager.ts',
+    from: '  arrive();\n});',
+    to: "  arrive();\n  void fetch('https://cairn.example/seen');\n});",
+    check: SCRIPTS,
+  },
+  {
+    what: 'an innerHTML',
+    file: 'extension/page/start-links.ts',
+    from: '  if (links.length === 0) return;',
+    to: '  if (links.length === 0) return;\n  document.body.innerHTML = String(links.length);',
+    check: SCRIPTS,
+  },
+  {
+    what: 'an eval',
+    file: 'extension/page/start-links.ts',
+    from: '  if (links.length === 0) return;',
+    to: "  if (links.length === 0) return;\n  globalThis.eval('1');",
+    check: SCRIPTS,
+  },
+  {
+    what: 'a click in the customer’s place',
+    file: 'extension/page/start-links.ts',
+    from: '  if (links.length === 0) return;',
+    to: "  if (links.length === 0) return;\n  document.querySelector('button')?.click();",
+    check: SCRIPTS,
+  },
+  {
+    what: 'a write that is not awaited',
+    file: 'extension/background/run-store.ts',
+    from: '    await writing.done;',
+    to: '    writing.done.catch(() => undefined);',
+    check: STORE,
+  },
+  {
+    what: 'a write without strict durability',
+    file: 'extension/background/run-store.ts',
+    from: ", { durability: 'strict' }",
+    to: '',
+    check: STORE,
+  },
+  {
+    what: 'a skipped migration',
+    file: 'extension/background/migrations.ts',
+    from: 'MIGRATIONS.slice(from)',
+    to: 'MIGRATIONS.slice(from + 1)',
+    check: STORE,
+  },
+  {
+    what: 'a migration that may stop half way',
+    file: 'extension/background/database.ts',
+    from: '.catch(() => upgrade.abort())',
+    to: '.catch(() => undefined)',
+    check: STORE,
+  },
+  {
+    what: 'no way made for a newer version',
+    file: 'extension/background/database.ts',
+    from: 'if (event.target instanceof IDBDatabase) event.target.close();',
+    to: '',
+    check: STORE,
+  },
+  {
+    what: 'a full disk that loses the step',
+    file: 'extension/background/run-store.ts',
+    from: '(await rememberUnsaved(run))',
+    to: 'run.guide === undefined',
+    check: STORE,
+  },
+  {
+    what: 'a renamed step that is forgotten',
+    file: 'extension/background/run-over-guide.ts',
+    from: 'if (run.version === version || !run.place) return run;',
+    to: 'if (run.version === version || run.place) return run;',
+    check: FILE,
+  },
+  {
+    what: 'an import that replaces what is here',
+    file: 'extension/background/progress-file.ts',
+    from: 'known.filter(({ guide }) => !runOf(guide, stored))',
+    to: 'known.filter(({ guide }) => guide.key !== undefined)',
+    check: FILE,
+  },
+  {
+    what: 'a file that is not checked',
+    file: 'extension/background/read-progress-file.ts',
+    from: '  if (read.success) return read.data;',
+    to: '  if (read.success || text.length > 2) return value as ProgressFile;',
+    check: FILE,
+  },
+  {
+    what: '"Forget everything" that forgets the disk',
+    file: 'extension/background/answer-data.ts',
+    from: '    await deleteDatabase();',
+    to: '    await Promise.resolve(deleteDatabase);',
+    check: DATA,
+  },
+  {
+    what: 'a page of the Manager that may make Cairn forget',
+    file: 'extension/messages/sender.ts',
+    from: "'rescue', 'speak'],",
+    to: "'rescue', 'speak', 'forget'],",
+    check: DATA,
+  },
+  {
+    what: 'a private window that leaves its language behind',
+    file: 'extension/background/settings.ts',
+    from: 'if (isPrivate()) await',
+    to: 'if (values === undefined) await',
+    check: DATA,
+  },
+  {
+    what: 'a look-alike host taken for the Manager',
+    file: 'extension/messages/sender.ts',
+    from: 'if (origin === MANAGER_ORIGIN)',
+    to: 'if (origin.startsWith(MANAGER_ORIGIN))',
+    check: { unit: 'tests/extension/hostile-messages.test.ts' },
+  },
+  {
+    what: 'a message of any size',
+    file: 'extension/messages/message-schema.ts',
+    from: 'const LARGEST_MESSAGE = 8_000;',
+    to: 'const LARGEST_MESSAGE = 8_000_000;',
+    check: { unit: 'tests/extension/messages.test.ts' },
+  },
+  {
+    what: 'a deep link with any id',
+    file: 'shared/library/start-link.ts',
+    from: 'return text.length <= LONGEST_ID && ID.test(text);',
+    to: 'return text.length > 0;',
+    check: { unit: 'tests/extension/hostile-messages.test.ts' },
+  },
+  {
+    what: 'an archive that tells the time',
+    file: 'shared/node/zip-files.ts',
+    from: 'about.writeUInt16LE(DATE, 8);',
+    to: 'about.writeUInt16LE(Math.floor(Math.random() * 65_535), 8);',
+    check: CHAIN,
+  },
+  {
+    what: 'a package script that nobody reviewed',
+    file: 'package.json',
+    from: '    "esbuild": true,\n',
+    to: '',
+    check: CHAIN,
+  },
+  {
+    what: 'a copyleft tool',
+    file: 'shared/node/check-licences.ts',
+    from: "'MPL-2.0', 'LGPL-3.0-or-later'",
+    to: "'MPL-2.0', 'AGPL-3.0-only', 'LGPL-3.0-or-later'",
+    check: CHAIN,
+  },
+  {
+    what: 'a promise without its test',
+    file: 'tests/extension/your-data.test.ts',
+    from: 'what is older than a year is offered, and only that is deleted',
+    to: 'old things go',
+    check: { unit: 'tests/shared/promises/promises.test.ts' },
+  },
+];
