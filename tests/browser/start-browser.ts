@@ -17,6 +17,10 @@ export type BrowserOptions = {
   /** Playwright switches the back-forward cache off; this leaves it on, as customers have it. */
   readonly backForwardCache?: boolean;
   readonly locale?: string;
+  /** Size of the window in CSS px. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** For somebody who has asked their system for less motion. */
+  readonly calm?: boolean;
 };
 
 export type StartedBrowser = {
@@ -31,13 +35,15 @@ export type StartedBrowser = {
 
 /** Starts Chromium with a fresh profile and the built extension, without any window. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<StartedBrowser> {
-  const { sites = {}, extension = EXTENSION, backForwardCache = false, locale = 'en-GB' } = options;
+  const { sites = {}, extension = EXTENSION, backForwardCache = false, locale = 'en-GB', viewport } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cairn-browser-'));
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
     headless: true,
     locale,
+    ...(viewport && { viewport }),
+    ...(options.calm && { reducedMotion: 'reduce' }),
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [

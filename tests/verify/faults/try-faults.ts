@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs';
+import type { Library } from '#shared/library/library.ts';
+import { printTable } from '../../../shared/node/print-table.ts';
+import { handFor } from '../../../site/src/practice/watch/hands.ts';
+import { extensionWith } from '../built-extension.ts';
+import { EXPECTED } from '../expected/all.ts';
+import { PLAIN } from '../plan/conditions.ts';
+import { type Walk, walksUnder } from '../plan/plan.ts';
+import { failuresOf } from '../report/summary.ts';
+import { accessChecks } from '../walk/check-access.ts';
+import { runWalks } from '../walk/run-walks.ts';
+import { CONTENT_FAULTS } from './content-faults.ts';
+import type { Fault } from './fault.ts';
+import { PAGE_FAULTS } from './page-faults.ts';
+
+type Tried = { readonly fault: Fault; readonly caught: boolean; readonly said: string };
+
+/** Plants every fault, one at a time, and walks the guide that it is in. @returns 0 where each one was caught. */
+export async function tryFaults(library: Library, browsers: number): Promise<number> {
+  const left = [...CONTENT_FAULTS, ...PAGE_FAULTS];
+  const tried: Tried[] = [];
+  const shard = async (): Promise<void> => {
+    for (let fault = left.shift(); fault; fault = left.shift()) tried.push(await tryFault(fault, library));
+  };
+  await Promise.all(Array.from({ length: browsers }, shard));
+  const rows = tried.map(({ fault, caught, said }) => [caught ? '✓' : '✗', fault.name, fault.in, fault.guide, said]);
+  console.log(printTable(['', 'fault', 'in', 'guide', 'caught by'], rows));
+  const missed = tried.filter(({ caught }) => !caught).length;
+  console.log(
+    missed === 0 ? `✓ all ${tried.length} faults are caught` : `✗ ${missed} of ${tried.length} are not caught`,
+  );
+  return missed === 0 ? 0 : 1;
+}
+
+async function tryFault(fault: Fault, sound: Library): Promise<Tried> {
+  const library = structuredClone(sound);
+  if (fault.in === 'content') fault.plant(library);
+  const extension = extensionWith(library, fault.in === 'worker' ? fault.plant : '');
+  try {
+    const [record] = await runWalks([walkInto(fault, library)], {
+      table: EXPECTED,
+      labels: library.labels,
+      handFor,
+      browsers: 1,
+      bench: { extension, ...(fault.in === 'page' && { before: fault.plant }) },
+      aside: { picture: async () => undefined, access: accessChecks() },
+    });
+    const failures = record ? failuresOf([record]) : [];
+    const caught = failures.find((failure) => fault.caughtBy.test(failure));
+    const said = caught ?? failures[0] ?? 'nothing';
+    return { fault, caught: caught !== undefined, said: said.split('plain: ')[1]?.slice(0, 90) ?? said };
+  } finally {
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+function walkInto({ guide, way = {}, manager = 'en' }: Fault, { guides }: Library): Walk {
+  const walks = walksUnder(
+    PLAIN,
+    guides.filter(({ key }) => key === guide),
+  );
+  const fits = (walk: Walk) =>
+    walk.manager === manager && Object.entries(way).every(([choice, branch]) => walk.way[choice] === branch);
+  const found = walks.find(fits);
+  if (!found) throw new Error(`There is no such way through ${guide}.`);
+  return found;
+}

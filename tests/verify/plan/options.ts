@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+/** What was asked of `npm run verify -- …`. */
+export type Options = {
+  /** Everything; CI's share; or the seeded faults. */
+  readonly run: 'all' | 'ci' | 'faults';
+  readonly seed: number;
+  /** How many walks under other conditions CI's share has. */
+  readonly sample: number;
+  /** Only these guides, and only these conditions, where any are named. */
+  readonly guides: readonly string[];
+  readonly conditions: readonly string[];
+  /** Browsers at the same time. */
+  readonly browsers: number;
+};
+
+/** @throws what `parseArgs` throws for a word that it does not know. */
+export function readOptions(words: readonly string[], usual: { seed: number; browsers: number }): Options {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      ci: { type: 'boolean' },
+      faults: { type: 'boolean' },
+      seed: { type: 'string' },
+      sample: { type: 'string' },
+      guide: { type: 'string', multiple: true },
+      condition: { type: 'string', multiple: true },
+      browsers: { type: 'string' },
+    },
+  });
+  return {
+    run: values.faults ? 'faults' : values.ci ? 'ci' : 'all',
+    seed: numberOf(values.seed, usual.seed),
+    sample: numberOf(values.sample, 40),
+    guides: values.guide ?? [],
+    conditions: values.condition ?? [],
+    browsers: Math.max(1, numberOf(values.browsers, usual.browsers)),
+  };
+}
+
+function numberOf(word: string | undefined, usual: number): number {
+  const number = Math.floor(Number(word));
+  return word === undefined || Number.isNaN(number) ? usual : number;
+}

@@ -1,0 +1,142 @@
+import { branchTaken, type PathStep } from '#shared/walkthrough/path.ts';
+import { type Deed, deedsOf, type Hand } from '../../../site/src/practice/watch/hand.ts';
+import type { Expectation } from '../expected/expectation.ts';
+import { isAround } from '../expected/judge-rings.ts';
+import type { Walk } from '../plan/plan.ts';
+import { doInTurn } from './hands-at-work.ts';
+import { centreOf, clickAt, pressInCard, typeAt } from './mouse.ts';
+import type { Tab } from './open-bench.ts';
+import type { Settled } from './settle-on-step.ts';
+import type { Box, Sight } from './sight-in-page.ts';
+
+/** What somebody does where the guide cannot say it, by guide and step or branch. */
+export type HandFor = (guide: string, id: string) => Hand | undefined;
+
+/** What is typed where nobody said what. */
+const SAMPLE = 'Atelier Verdier';
+/** How long the card may take to notice that a step is done, and to turn to the next one. */
+const NOTICED_WITHIN = 4_000;
+/** What may be noticed, but need not: its words are not known in this language. */
+const MAY_BE_NOTICED = 350;
+const BACK_WITHIN = 10_000;
+const PRESSES = 4;
+const PRESS_WORKS_WITHIN = 700;
+
+/** Does what the step says: at the ring where there is one, else as the words say. */
+export async function act(
+  tab: Tab,
+  step: PathStep,
+  settled: Settled & { readonly is: 'ringed' | 'words' },
+  walk: Walk,
+  handFor: HandFor,
+): Promise<void> {
+  const answer = step.kind === 'choice' ? branchTaken(step.choice, walk.way) : undefined;
+  const hand = handFor(walk.guide.key, answer?.id ?? step.id);
+  const late = walk.condition.late ?? 0;
+  // In a mail, on a phone, at the login: nothing of it can be done here.
+  if (isAway(step)) return;
+  if (settled.is === 'words') return doByTheWords(tab, settled.sight, deedsOf(hand), late);
+  const ring =
+    hand && 'pick' in hand ? await pickedOf(tab, hand.pick) : ringFor(step, settled, answer?.id, heightOf(tab));
+  if (!ring) return;
+  if (isField(step)) await typeAt(tab.page, tab.eye, centreOf(ring), hand && 'type' in hand ? hand.type : SAMPLE);
+  else await clickAt(tab.page, centreOf(ring));
+  if (hand && 'afterwards' in hand) await doInTurn(tab.page, tab.eye, hand.afterwards, late);
+}
+
+function isAway(step: PathStep): boolean {
+  const { where } = step.kind === 'choice' ? step.choice : step.step;
+  return where !== undefined && where !== 'manager';
+}
+
+function isField(step: PathStep): boolean {
+  const target = step.kind === 'instruction' ? step.step.target : undefined;
+  return typeof target === 'object' && ['textbox', 'searchbox'].includes(target.role);
+}
+
+async function doByTheWords(tab: Tab, sight: Sight, deeds: readonly Deed[], late: number): Promise<void> {
+  if (deeds.length > 0) return doInTurn(tab.page, tab.eye, deeds, late);
+  // The card itself leads to the page of the step.
+  if (sight.card?.buttons.some(({ is }) => is === 'way'))
+    await pressInCard(tab.page, tab.eye, (buttons) => buttons.find(({ is }) => is === 'way'));
+}
+
+/** The one to use: at a choice the ring around the answer, else the first that is in the window. */
+function ringFor(
+  step: PathStep,
+  settled: Settled & { readonly is: 'ringed' },
+  answer: string | undefined,
+  height: number,
+) {
+  const { rings } = settled.sight;
+  if (step.kind === 'instruction')
+    return rings.toSorted(inReadingOrder).find(({ y, height: h }) => y > 0 && y + h < height);
+  const described = step.choice.branches.filter(({ target }) => target && target !== 'unknown');
+  const [box] = settled.places[described.findIndex(({ id }) => id === answer)] ?? [];
+  return box && rings.find((ring) => isAround(ring, box));
+}
+
+function heightOf(tab: Tab): number {
+  return tab.page.viewportSize()?.height ?? 0;
+}
+
+/** Which one, where all are ringed and the choice is the customer's. */
+async function pickedOf(tab: Tab, selector: string): Promise<Box | undefined> {
+  const sight = await tab.eye.look([selector]);
+  const [box] = sight?.boxes[0] ?? [];
+  return box && sight?.rings.find((ring) => isAround(ring, box));
+}
+
+function inReadingOrder(a: Box, b: Box): number {
+  return a.y - b.y || a.x - b.x;
+}
+
+type Ended = { readonly ended: 'noticed' | 'told' } | { readonly trouble: string };
+
+/** Goes on: the card notices it, or the customer says so where it cannot. */
+export async function goOn(
+  tab: Tab,
+  step: PathStep,
+  expected: Expectation,
+  walk: Walk,
+  was: 'found' | 'words',
+): Promise<Ended> {
+  await unfold(tab);
+  const late = walk.condition.late ?? 0;
+  const must = expected.notice === 'must' || (expected.notice === 'may' && was === 'found' && step.kind === 'choice');
+  if (expected.notice !== 'none') {
+    const patience = must ? NOTICED_WITHIN + late : MAY_BE_NOTICED;
+    if ((await tab.eye.await((sight) => hasGoneOn(sight, step), patience)).ok) return { ended: 'noticed' };
+    if (must) return { trouble: 'it was done, and the card did not notice' };
+  }
+  return sayThatItIsDone(tab, step, walk);
+}
+
+async function sayThatItIsDone(tab: Tab, step: PathStep, walk: Walk): Promise<Ended> {
+  const branch = step.kind === 'choice' ? step.choice.branches.findIndex(({ id }) => id === walk.way[step.id]) : -1;
+  for (let presses = 0; presses < PRESSES; presses += 1) {
+    // Perhaps from the login: the card comes back with the Manager.
+    const { sight } = await tab.eye.await(
+      ({ card, rests }) => card !== undefined && rests,
+      BACK_WITHIN + (walk.condition.late ?? 0),
+    );
+    if (sight && hasGoneOn(sight, step))
+      return presses > 0
+        ? { ended: 'told' }
+        : { trouble: 'the card went on by itself, and nothing shows that it was done' };
+    await pressInCard(tab.page, tab.eye, (buttons) =>
+      branch < 0 ? buttons.find(({ is }) => is === 'next') : buttons.filter(({ is }) => is === 'answer')[branch],
+    );
+    if ((await tab.eye.await((now) => hasGoneOn(now, step), PRESS_WORKS_WITHIN)).ok) return { ended: 'told' };
+  }
+  return { trouble: 'the card does not go on when it is told to' };
+}
+
+/** Whoever has put the card aside to reach something takes it back. */
+async function unfold(tab: Tab): Promise<void> {
+  if ((await tab.eye.look())?.card?.is === 'folded') await pressInCard(tab.page, tab.eye, ([chip]) => chip);
+}
+
+function hasGoneOn({ card }: Sight, step: PathStep): boolean {
+  return card?.is === 'end' || (card?.is === 'step' && card.step !== step.id);
+}

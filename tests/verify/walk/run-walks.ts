@@ -1,0 +1,60 @@
+import type { PathStep } from '#shared/walkthrough/path.ts';
+import type { Walk } from '../plan/plan.ts';
+import { type Bench, type BenchOptions, openBench, type Tab } from './open-bench.ts';
+import type { WalkRecord } from './record.ts';
+import type { Sight } from './sight-in-page.ts';
+import { type Knowledge, walkGuide } from './walk-guide.ts';
+
+/** What happens at each step besides the walk itself. */
+export type Aside = {
+  picture(tab: Tab, walk: Walk, step: string): Promise<string | undefined>;
+  access(tab: Tab, walk: Walk, step: PathStep, sight: Sight): Promise<readonly string[]>;
+};
+
+export type Run = Knowledge & {
+  readonly aside: Aside;
+  readonly browsers: number;
+  readonly bench?: BenchOptions;
+  /** Hears of each walk as it ends. */
+  readonly tell?: (record: WalkRecord, left: number) => void;
+};
+
+/** Takes all walks, in as many browsers at the same time; each browser takes the next one that is left. */
+export async function runWalks(walks: readonly Walk[], run: Run): Promise<readonly WalkRecord[]> {
+  const left = [...walks];
+  const records: WalkRecord[] = [];
+  const shard = async (): Promise<void> => {
+    const bench = await openBench(run.bench);
+    try {
+      for (let walk = left.shift(); walk; walk = left.shift()) {
+        const record = await takeWalk(bench, walk, run);
+        records.push(record);
+        run.tell?.(record, left.length);
+      }
+    } finally {
+      await bench.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(run.browsers, walks.length) }, shard));
+  return records;
+}
+
+async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Promise<WalkRecord> {
+  const start = performance.now();
+  const troubles: string[] = [];
+  const query = new URLSearchParams({ ...walk.condition.query, interface: walk.manager });
+  const tab = await bench.start(walk.guide.key, walk.reads, `/v3/1000000/ng/home?${query}`);
+  const atStep = async (_tab: Tab, step: PathStep, sight: Sight): Promise<string | undefined> => {
+    troubles.push(...(await aside.access(tab, walk, step, sight)));
+    return aside.picture(tab, walk, step.id);
+  };
+  try {
+    const steps = await walkGuide(tab, walk, known, atStep);
+    return { walk, steps, troubles: [...troubles, ...tab.complaints], time: Math.round(performance.now() - start) };
+  } catch (error) {
+    const trouble = `the walk broke off: ${error instanceof Error ? error.message : String(error)}`;
+    return { walk, steps: [], troubles: [...troubles, ...tab.complaints, trouble], time: 0 };
+  } finally {
+    await tab.close();
+  }
+}

@@ -1,0 +1,135 @@
+/** The card and the sheets it is drawn with, to be looked at elsewhere. */
+export type CardAlone = { readonly styles: string; readonly markup: string };
+
+/** A rectangle in CSS px of the window. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** What is seen of the card and of the page at one moment. */
+export type Sight = {
+  readonly card: SeenCard | undefined;
+  /** Where the rings are. */
+  readonly rings: readonly Box[];
+  /** For each selector asked for: where what it names is drawn. */
+  readonly boxes: readonly (readonly Box[])[];
+  /** What stands in the field that has the focus; of the practice Manager, where nothing is real. */
+  readonly typed: string | undefined;
+  /** Whether a dialog of the page is open. */
+  readonly dialog: boolean;
+  /** Whether all of the page is there: nothing says that it is being loaded. */
+  readonly rests: boolean;
+};
+
+export type SeenCard = {
+  readonly is: 'step' | 'end' | 'folded' | 'other';
+  /** Id of the step, read off the link into the knowledge base. */
+  readonly step: string;
+  readonly sight: string;
+  readonly says: string;
+  readonly at: Box;
+  readonly buttons: readonly CardButton[];
+};
+
+/** `next` and `answer` go on, `way` leads to the page of the step, `fold` makes the card small and `other` is anything else. */
+export type CardButton = Box & {
+  readonly name: string;
+  readonly is: 'next' | 'answer' | 'way' | 'show' | 'fold' | 'other';
+};
+
+declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+
+/**
+ * Looks at the page, through closed shadow roots too: ours and those of the practice Manager. It is sent to the page as text
+ * and runs in the world of the extension's own scripts, so it holds everything that it needs, and only reads.
+ */
+export function lookAtPage(selectors: readonly string[]): Sight {
+  const roots: (Document | ShadowRoot)[] = [document];
+  let own: ShadowRoot | undefined;
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (!element.localName.includes('-') && element.popover !== 'manual') continue;
+      const inside = chrome.dom.openOrClosedShadowRoot(element);
+      if (inside?.querySelector('.card-layer')) own = inside;
+      else if (inside) roots.push(inside);
+    }
+  }
+
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const isDrawn = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 0;
+
+  // `main .button` also where the button stands in a shadow root inside of main.
+  const matches = (element: Element, parts: readonly string[]): boolean => {
+    if (element.matches(parts.join(' '))) return true;
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    return parts.some((_part, place) => {
+      if (place === 0 || !element.matches(parts.slice(place).join(' '))) return false;
+      for (let around: Element | null = root.host; around; around = around.parentElement)
+        if (matches(around, parts.slice(0, place))) return true;
+      return false;
+    });
+  };
+  const allOf = (selector: string): Element[] => {
+    const parts = selector.replaceAll(/\s*>\s*/g, '>').split(' ');
+    const last = parts.at(-1)?.split('>').at(-1) ?? selector;
+    return roots.flatMap((root) => [...root.querySelectorAll(last)].filter((element) => matches(element, parts)));
+  };
+
+  const words = (element: Element | null | undefined): string =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const kindOf = (button: Element): CardButton['is'] => {
+    if (button.matches('.main')) return 'next';
+    if (button.matches('.answer')) return 'answer';
+    if (button.matches('.icon')) return 'fold';
+    if (button.matches('.state button')) return 'show';
+    return button.matches('.state a:not([target])') ? 'way' : 'other';
+  };
+  const readCard = (root: ShadowRoot): SeenCard | undefined => {
+    const card = root.querySelector('.card-layer section');
+    if (!card) return undefined;
+    const state = card.querySelector<HTMLElement>('.state');
+    const link = card.querySelector('footer a.plain')?.getAttribute('href') ?? '';
+    const isEnd = !state && card.querySelector('.instruction') !== null;
+    return {
+      is: state ? 'step' : isEnd ? 'end' : card.matches('.chip') ? 'folded' : 'other',
+      step: state ? (link.split('#')[1] ?? '') : '',
+      sight: state?.dataset.sight ?? '',
+      at: boxOf(card),
+      says: [card.querySelector('.instruction'), state].map(words).join(' | '),
+      buttons: [...card.querySelectorAll<HTMLButtonElement>('button, a.button')]
+        .filter((button) => !button.disabled && isDrawn(button))
+        .map((button) => ({ ...boxOf(button), name: words(button), is: kindOf(button) })),
+    };
+  };
+
+  let focused: Element | null = document.activeElement;
+  while (focused instanceof HTMLElement) {
+    const inside: ShadowRoot | null = chrome.dom.openOrClosedShadowRoot(focused);
+    if (!inside?.activeElement) break;
+    focused = inside.activeElement;
+  }
+  return {
+    card: own && readCard(own),
+    rings: own ? [...own.querySelectorAll('.ring')].filter(isDrawn).map(boxOf) : [],
+    boxes: selectors.map((selector) => allOf(selector).filter(isDrawn).map(boxOf)),
+    typed: focused instanceof HTMLInputElement ? focused.value : undefined,
+    dialog: roots.some((root) => root.querySelector('dialog[open], [role=dialog]') !== null),
+    rests:
+      document.readyState === 'complete' && !roots.some((root) => root.querySelector('[aria-busy=true], .loading')),
+  };
+}
+
+/** Copies the card out of its closed root. Sent to the page as text, as `lookAtPage` is. */
+export function copyCard(): CardAlone | undefined {
+  for (const host of document.querySelectorAll<HTMLElement>('[popover=manual]')) {
+    const root = chrome.dom.openOrClosedShadowRoot(host);
+    const layer = root?.querySelector('.card-layer');
+    if (!root || !layer) continue;
+    const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+    return { styles: rules.join('\n'), markup: layer.innerHTML };
+  }
+  return undefined;
+}
