@@ -158,7 +158,7 @@ describe('the practice Manager in a window', () => {
     const page = await open(ENGLISH);
     await page.getByRole('link', { name: 'Watch it' }).click();
     const window = page.getByRole('dialog', { name: /Watch the guide/ });
-    const says = () => window.getByRole('status').textContent();
+    const says = () => window.getByRole('status').first().textContent();
     const press = (name: string) => window.getByRole('button', { name, exact: true }).click();
     await soon(says).toBe('Step 2');
     await press('Pause');
