@@ -72,14 +72,27 @@ type Script = { readonly page: Page; readonly session: CDPSession; readonly worl
 async function start(profile: string, extension: string, manager: Served): Promise<Started> {
   const browser = await startBrowser({ profile, extension, sites: { [MANAGER_HOST]: manager.port } });
   const panel = await browser.context.newPage();
-  await panel.goto(`chrome-extension://${browser.extensionId}/your-data.html`);
+  await goTo(panel, `chrome-extension://${browser.extensionId}/your-data.html`);
   return { browser, panel, script: await openScript(browser) };
 }
 
 async function openScript(browser: StartedBrowser): Promise<Script> {
   const page = await browser.context.newPage();
-  await page.goto(`https://${MANAGER_HOST}/`);
+  await goTo(page, `https://${MANAGER_HOST}/`);
   return reachScript(browser, page);
+}
+
+/** A browser that has only just been killed may break off its first loads. */
+async function goTo(page: Page, url: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const failure: unknown = await page.goto(url).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (failure === undefined) return;
+    if (tries === 3) throw failure;
+    await page.waitForTimeout(200);
+  }
 }
 
 async function reachScript({ context, extensionId }: StartedBrowser, page: Page): Promise<Script> {
