@@ -19,7 +19,8 @@ function InArea({ area, route }: { readonly area: Area; readonly route: Route })
   const View = loadedArea(area);
 
   useEffect(() => {
-    if (loadedArea(area)) return;
+    if (View) return;
+    // It may have come between the drawing and now, asked for by the page before: then nobody would draw again.
     let wanted = true;
     loadArea(area).then(
       () => wanted && setArrived(area),
@@ -28,7 +29,7 @@ function InArea({ area, route }: { readonly area: Area; readonly route: Route })
     return () => {
       wanted = false;
     };
-  }, [area]);
+  }, [area, View]);
 
   if (View) return <View route={route} />;
   return failed === area ? <NotLoaded /> : <Loading />;
