@@ -14,6 +14,8 @@ const PATIENCE = 2_500;
 const LOOK = 100;
 /** What says that the page is at work. */
 const AT_WORK = '.loading, [aria-disabled=true]';
+/** How much longer it may take then. */
+const AT_WORK_COUNTS = 6;
 /** Fields that nobody said what to type into. */
 const SAMPLE = 'Atelier Verdier';
 
@@ -69,7 +71,7 @@ async function shown(selector: string, signal: AbortSignal): Promise<Element | n
     const isAtWork = document.querySelector(AT_WORK) !== null;
     if (!isAtWork && isUsable(document.querySelector(selector))) break;
     await pause(LOOK, signal);
-    if (!isAtWork) waited += LOOK;
+    waited += isAtWork ? LOOK / AT_WORK_COUNTS : LOOK;
   }
   return document.querySelector(selector);
 }
