@@ -7,7 +7,7 @@ import { pressInCard, waitForCard } from './seen-card.ts';
 import { type Served, serveSite } from './serve-site.ts';
 
 /** Faster would leave the pages no time to draw what the guides wait for. */
-const TIMES = 5;
+const TIMES = 3;
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 360, height: 640 };
 

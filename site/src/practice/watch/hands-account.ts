@@ -10,6 +10,7 @@ export const accountHands: Hands = {
   'api-tokens#open-tokens': { press: TO_TOKENS },
   'api-tokens#product': { inTurn: [{ choose: 'domain', from: '.form .field:nth-of-type(2) select' }] },
   'api-tokens#validity': { inTurn: [{ choose: 'year', from: '.form .field:nth-of-type(3) select' }] },
+  'api-tokens#confirm': { press: ['.form .primary'] },
   'api-tokens#password': { inTurn: [{ type: PASSWORD, into: '.dialog input' }, SUBMIT] },
   'api-tokens#copy': { press: ['.secret .button'] },
   'api-tokens#open-tokens-to-delete': { press: TO_TOKENS },
