@@ -167,3 +167,11 @@ function noise(): string {
   });
   return `<p>${digits.join('')}</p>`;
 }
+
+test.each(LANGUAGES)('the home page in %s names a few guides of each category, however many there are', (language) => {
+  const linked = pageAt(site, `/${language}/`).tags.flatMap(({ attributes }) => attributes.get('href') ?? []);
+  const named = (part: string) => linked.filter((href) => href.startsWith(`/${language}/${part}/`));
+  const categories = new Set(named('categories')).size;
+  expect(categories).toBeGreaterThan(3);
+  expect(named('guides').length).toBeLessThanOrEqual(6 + 3 * categories);
+});
