@@ -7,7 +7,7 @@ import { firstOfEachSpot } from './same-spot.ts';
 import { isSameThing } from './same-thing.ts';
 import type { Candidate, Snapshot } from './snapshot.ts';
 import type { Verdict } from './verdict.ts';
-import { evidenceFor, type Search, searchOn, type Weighed, weigh, weightOf } from './weigh.ts';
+import { evidenceFor, type Search, searchOn, type Weighed, weigh } from './weigh.ts';
 import { LEAD, WEIGHTS } from './weights.ts';
 
 /**
@@ -113,8 +113,7 @@ function nearestRuledOut(search: Search, candidates: readonly Candidate[]): Cand
 
 function evidence({ search }: Ranking, { candidate, number }: Weighed): Verdict['evidence'] {
   const found = evidenceFor(search, candidate);
-  if (!number) return found;
-  return [...found, { signal: number, state: 'yes', says: 'for', weight: weightOf(search.weights, number, 'yes') }];
+  return number ? [...found, number] : found;
 }
 
 function isUsable({ candidate }: Weighed): boolean {

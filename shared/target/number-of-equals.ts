@@ -31,6 +31,10 @@ export function isInPlace(search: Search, { candidate, kinship }: Weighed): bool
   return !liesElsewhere;
 }
 
+/** The only one of another kind may be the only one because the one that is meant is gone. */
 function strengthened(search: Search, weighed: Weighed, signal: 'only' | 'yours'): Weighed {
-  return { ...weighed, score: weighed.score + weightOf(search.weights, signal, 'yes'), number: signal };
+  const state = weighed.kinship === 'same' ? 'yes' : 'close';
+  const weight = weightOf(search.weights, signal, state);
+  const says = 'for' as const;
+  return { ...weighed, score: weighed.score + weight, number: { signal, state, says, weight } };
 }

@@ -40,7 +40,7 @@ export type Weighed = {
   readonly kinship: Kinship;
   readonly score: number;
   /** Strengthened by how many of its kind there are. */
-  readonly number?: 'only' | 'yours';
+  readonly number?: Evidence;
 };
 
 /** Less than this adds nothing to a sum over a page. */
