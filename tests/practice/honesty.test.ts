@@ -17,9 +17,8 @@ const REHEARSAL = [
 const ALLOWED_IN_REHEARSAL =
   /^(#shared\/(page|walkthrough|library\/guide-pack\.ts|guide\/(language|step)\.ts)|\.\.\/machines\/practice-pack\.ts)/;
 
-const imports = readdirSync(PRACTICE, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|tsx)$/.test(file))
-  .flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+const sources = readdirSync(PRACTICE, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|tsx)$/.test(file));
+const imports = sources.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
 
 test('the practice Manager takes no word from the guides and knows nothing of the locator', () => {
   const outside = imports.filter(({ file, to }) => !REHEARSAL.includes(file) && !isOwn(file, to));
@@ -38,6 +37,15 @@ test('only the entry leads to the rehearsal, and only when it is asked for', () 
     expect(imports.filter(({ to }) => to === way)).toEqual([{ file: 'start.tsx', to: way }]);
     expect(readFileSync(join(PRACTICE, 'start.tsx'), 'utf8')).toContain(`await import('${way}')`);
   }
+});
+
+test('nothing but the rehearsal asks for a file, and nothing at all names one of the content', () => {
+  const reads = (words: RegExp) =>
+    sources
+      .filter((file) => words.test(readFileSync(join(PRACTICE, file), 'utf8')))
+      .filter((file) => !REHEARSAL.includes(file));
+  expect(reads(/\bfetch\(|import\.meta\.glob|XMLHttpRequest|EventSource/)).toEqual([]);
+  expect(reads(/labels\.yaml|\bcontent\/|virtual:cairn-library|\/packs\//)).toEqual([]);
 });
 
 test('no guide, label or page of the Manager in content/ knows of the practice copy', () => {

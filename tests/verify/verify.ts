@@ -9,11 +9,10 @@ import { EXPECTED } from './expected/all.ts';
 import { tryFaults } from './faults/try-faults.ts';
 import { type Options, readOptions } from './plan/options.ts';
 import { shareForCi, type Walk, wholeMatrix } from './plan/plan.ts';
-import { failuresOf, nameOfWalk, tableOf } from './report/summary.ts';
+import { failuresOf, tableOf } from './report/summary.ts';
 import { writeReport } from './report/write-report.ts';
 import { accessChecks } from './walk/check-access.ts';
 import { picturesIn } from './walk/picture.ts';
-import { hasFailed } from './walk/record.ts';
 import { runWalks } from './walk/run-walks.ts';
 
 /** `npm run verify`: walks the guides through the built extension in real browsers. See README.md for what it may be asked. */
@@ -43,15 +42,14 @@ async function verify({ guides, labels }: Library): Promise<number> {
     browsers: options.browsers,
     aside: { picture: picturesIn(join(REPORT, 'steps')), access: accessChecks() },
     tell(record, left) {
-      if (hasFailed(record)) console.log(`✗ ${nameOfWalk(record)}`);
-      else if (left % 100 === 0) console.log(`  ${left} left`);
+      for (const failure of failuresOf([record])) console.log(`✗ ${failure}`);
+      if (left % 50 === 0) console.log(`  ${left} left`);
     },
   });
   const seconds = (performance.now() - start) / 1000;
   const failures = failuresOf(records);
   const page = writeReport(REPORT, records, { seed: options.seed, seconds });
   console.log(`\n${tableOf(records)}\n`);
-  for (const failure of failures) console.log(`✗ ${failure}`);
   console.log(
     `${failures.length === 0 ? '✓' : '✗'} ${walks.length} walks in ${seconds.toFixed(0)} s: ${relative('.', page)}`,
   );
