@@ -49,13 +49,15 @@ const TITLED_TAGS = new Set(['fieldset', 'table', 'section', 'dialog', 'form']);
 
 /** The setting of what stands inside of an element. */
 export function enter(element: Element, around: Setting, judge: AreaJudge): Setting {
-  if (isClobbered(element) || (isPlain(element) && (around.areas.length > 0 || !around.roomy))) return around;
+  if (isClobbered(element)) return around;
+  const isPair = isTermAndValue(element);
+  if (!isPair && isPlain(element) && (around.areas.length > 0 || !around.roomy)) return around;
   const role = element.getAttribute('role');
   const { kind, roomy } = judge(element, role, around);
   return {
     areas: kind ? [{ kind, element }, ...around.areas] : around.areas,
     scope: kind && SCOPES.has(kind) ? element : around.scope,
-    row: kind === 'table-row' || element.localName === 'li' || role === 'listitem' ? element : around.row,
+    row: kind === 'table-row' || isPair || isItem(element, role) ? element : around.row,
     cell: isCell(element, role) ? element : around.cell,
     titled: isTitled(element, role) ? [element, ...around.titled] : around.titled,
     inert: around.inert || isShutOff(element),
@@ -72,6 +74,15 @@ export function isShutOff(element: Element): boolean {
 /** Most of a page: boxes that say nothing of what is in them. */
 function isPlain(element: Element): boolean {
   return PLAIN.has(element.localName) && !element.hasAttributes();
+}
+
+function isItem({ localName }: Element, role: string | null): boolean {
+  return localName === 'li' || role === 'listitem';
+}
+
+/** A term and what is said of it, in one box of a description list: "Payment", "By card", and its pencil. */
+function isTermAndValue({ localName, parentNode }: Element): boolean {
+  return localName === 'div' && parentNode?.nodeName === 'DL';
 }
 
 function isCell({ localName }: Element, role: string | null): boolean {

@@ -144,6 +144,13 @@ test('a row’s text tells equal buttons apart, and what stands beside is known'
   expect(await named(page, 'Change')).toMatchObject({ before: 'Your name: Ada', after: 'at any time', row: '' });
 });
 
+test('what a list of terms says of one thing stands in a row', async () => {
+  const pair = (term: string, value: string) =>
+    `<div><dt>${term}</dt><dd>${value} <button>Edit ${term}</button></dd></div>`;
+  const page = await bench.pageWith(`<main><dl>${pair('Payment', 'By card')}${pair('Address', 'Geneva')}</dl></main>`);
+  expect(await named(page, 'Edit Payment')).toMatchObject({ row: 'Payment By card' });
+});
+
 test('what is ticked, pressed, open or switched off is known', async () => {
   const page =
     await bench.pageWith(`<main><label><input type="checkbox" checked>Ticked</label><button aria-pressed="true">Pressed</button>
