@@ -140,6 +140,7 @@ test('a copy goes out, everything is forgotten, the card goes too, and the copy 
   await page.close();
   const again = await stand.startGuide();
   await expectStep(again, SECOND);
+  await again.close();
 });
 
 test('axe finds nothing in it, and it fits into 320 px, in French too', async () => {
@@ -151,4 +152,30 @@ test('axe finds nothing in it, and it fits into 320 px, in French too', async ()
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8'));
   const { violations } = await page.evaluate(() => axe.run());
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+test('a newer Cairn has written here: the panel says so, the guide goes on, and what is not saved can be taken along', async () => {
+  const page = await openData();
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('cairn', 99);
+        opening.onsuccess = () => done(opening.result.close());
+      }),
+  );
+  await page.close();
+  await manager.close();
+  const walking = await stand.startGuide(undefined, 'main');
+  await expectStep(walking, FIRST);
+  const panel = await stand.openPanel();
+  await panel.getByText('A newer version of Cairn').or(panel.getByText('Une version plus récente')).waitFor();
+  await panel
+    .getByText('Your progress in one guide is not saved')
+    .or(panel.getByText('dans un guide n’est pas'))
+    .waitFor();
+  const buttons = panel.locator('.notice button');
+  const [download] = await Promise.all([panel.waitForEvent('download'), buttons.nth(1).click()]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).guides).toHaveLength(1);
+  await buttons.first().click();
+  await panel.getByText('cannot be saved').or(panel.getByText('ne peut pas être enregistrée')).waitFor();
 });
