@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { MANAGER_HOST, serveManager } from '../browser/serve-manager.ts';
 import type { Served } from '../browser/serve-site.ts';
 import { EXTENSION, type StartedBrowser, startBrowser } from '../browser/start-browser.ts';
+import { askIn, goTo, openScript, reachScript, type Script } from './script-in-page.ts';
 
 /**
  * The built extension on an empty page of the Manager's address, to be killed. Without its overlay, so that nobody but the test
@@ -66,57 +67,11 @@ export async function openKillStand(): Promise<KillStand> {
 
 type Started = { readonly browser: StartedBrowser; readonly panel: Page; readonly script: Script };
 
-/** Our script in a page of the Manager, reached in its own world. */
-type Script = { readonly page: Page; readonly session: CDPSession; readonly world: number };
-
 async function start(profile: string, extension: string, manager: Served): Promise<Started> {
   const browser = await startBrowser({ profile, extension, sites: { [MANAGER_HOST]: manager.port } });
   const panel = await browser.context.newPage();
   await goTo(panel, `chrome-extension://${browser.extensionId}/your-data.html`);
   return { browser, panel, script: await openScript(browser) };
-}
-
-async function openScript(browser: StartedBrowser): Promise<Script> {
-  const page = await browser.context.newPage();
-  await goTo(page, `https://${MANAGER_HOST}/`);
-  return reachScript(browser, page);
-}
-
-/** A browser that has only just been killed may break off its first loads. */
-async function goTo(page: Page, url: string): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    const failure: unknown = await page.goto(url).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    if (failure === undefined) return;
-    if (tries === 3) throw failure;
-    await page.waitForTimeout(200);
-  }
-}
-
-async function reachScript({ context, extensionId }: StartedBrowser, page: Page): Promise<Script> {
-  await page.waitForURL(`https://${MANAGER_HOST}/`);
-  const session = await context.newCDPSession(page);
-  const found = new Promise<number>((done) => {
-    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (origin === `chrome-extension://${extensionId}`) done(id);
-    });
-  });
-  await session.send('Runtime.enable');
-  return { page, session, world: await found };
-}
-
-async function askIn({ session, world }: Script, message: object): Promise<unknown> {
-  const once = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
-  const expression = `${once}.then((reply) => reply ?? ${once}, () => ${once})`;
-  const { result } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId: world,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value;
 }
 
 async function killBrowser({ context }: StartedBrowser): Promise<void> {

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import type { Guide } from '#shared/guide/schema.ts';
-import { allSteps } from '#shared/walkthrough/path.ts';
 import { placeOf, replay } from '#shared/walkthrough/replay.ts';
-import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { ProgressFile } from '../../extension/messages/progress-file.ts';
 import { storedEventSchema } from '../../extension/messages/stored-event.ts';
+import { chooseVictim, nextEvent } from './choose-next.ts';
 import type { KillStand, Victim } from './kill-stand.ts';
 
 /** What a number of kills came to. `lost` and `stored`: what had become of the step in flight. */
@@ -44,64 +43,83 @@ const keptSchema = z.object({ answer: z.object({ kept: z.literal(true) }) });
  * run stands where it stood or one step further, and nothing else has changed.
  *
  * @param random from 0 to 1, the same again for the same seed.
+ * @param choose what dies next.
  */
 export async function runKills(
   stand: KillStand,
   guide: Guide,
   kills: number,
   random: () => number,
+  choose = () => chooseVictim(random),
 ): Promise<KillFigures> {
-  const figures = { worker: 0, tab: 0, browser: 0 };
-  const broken: string[] = [];
-  let lost = 0;
-  let stored = 0;
-  let answered = 0;
-  let runsFinished = 0;
   await stand.import(JSON.stringify(BYSTANDING));
   await stand.begin(guide.key);
   const aside = await bystanders(stand);
-
+  const done: Kill[] = [];
   for (let turn = 1; turn <= kills; turn += 1) {
-    let run = await readRun(stand, guide);
-    for (let steps = Math.floor(random() * 3); steps > 0; steps -= 1) {
-      const event = nextEvent(guide, run.events, random);
-      keptSchema.parse(await stand.ask({ ask: 'record', run: run.id, at: run.revision, event }));
-      run = { ...run, revision: run.revision + 1, events: [...run.events, event] };
-    }
-    const event = nextEvent(guide, run.events, random);
-    const victim = chooseVictim(random);
-    figures[victim] += 1;
-    const sent = stand.ask({ ask: 'record', run: run.id, at: run.revision, event }).catch(() => undefined);
-    await new Promise((done) => setTimeout(done, random() ** 2 * 12));
-    await stand.kill(victim);
-    const isAnswered = keptSchema.safeParse(victim === 'worker' ? await sent : undefined).success;
-
-    const after = await readRun(stand, guide).catch((error: unknown) => String(error));
-    const say = (what: string) => broken.push(`kill ${turn} (${victim}): ${what}`);
-    if (typeof after === 'string') {
-      say(`the run cannot be read: ${after}`);
-      continue;
-    }
-    const before = placeOf(replay(guide, run.events));
-    const further = placeOf(replay(guide, [...run.events, event]));
-    const now = placeOf(replay(guide, after.events));
-    if (after.id !== run.id) say('another run is there');
-    if (after.revision < run.revision || after.revision > run.revision + 1)
-      say(`${run.revision - after.revision} steps lost`);
-    if (!isDeepStrictEqual(now, after.revision > run.revision ? further : before)) say('the run stands elsewhere');
-    if (isAnswered && after.revision === run.revision) say('a step was called stored and is not');
-    if (!isDeepStrictEqual(await bystanders(stand), aside)) say('another guide’s progress has changed');
-    answered += Number(isAnswered);
-    if (after.revision > run.revision) stored += 1;
-    else lost += 1;
-    if (now?.phase === 'finished') {
-      runsFinished += 1;
-      await stand.begin(guide.key);
-    } else if (shownSchema.safeParse(await stand.ask({ ask: 'run' })).data?.answer.id !== run.id) {
-      say('the tab is not given its run');
-    }
+    const kill = await killOnce(stand, guide, choose(), random);
+    if (!isDeepStrictEqual(await bystanders(stand), aside)) kill.broken.push('another guide’s progress has changed');
+    done.push(kill);
+    if (kill.isFinished) await stand.begin(guide.key);
   }
-  return { kills: figures, lost, stored, answered, runsFinished, broken };
+  const count = (is: (kill: Kill) => boolean) => done.filter(is).length;
+  return {
+    kills: {
+      worker: count(({ victim }) => victim === 'worker'),
+      tab: count(({ victim }) => victim === 'tab'),
+      browser: count(({ victim }) => victim === 'browser'),
+    },
+    lost: count(({ isStored }) => !isStored),
+    stored: count(({ isStored }) => isStored),
+    answered: count(({ isAnswered }) => isAnswered),
+    runsFinished: count(({ isFinished }) => isFinished),
+    broken: done.flatMap(({ victim, broken }, at) => broken.map((what) => `kill ${at + 1} (${victim}): ${what}`)),
+  };
+}
+
+type Kill = {
+  readonly victim: Victim;
+  readonly isStored: boolean;
+  readonly isAnswered: boolean;
+  readonly isFinished: boolean;
+  readonly broken: string[];
+};
+
+async function killOnce(stand: KillStand, guide: Guide, victim: Victim, random: () => number): Promise<Kill> {
+  const run = await walkOn(stand, guide, random);
+  const event = nextEvent(guide, run.events, random);
+  const sent = stand.ask({ ask: 'record', run: run.id, at: run.revision, event }).catch(() => undefined);
+  await new Promise((done) => setTimeout(done, random() ** 2 * 12));
+  await stand.kill(victim);
+  const isAnswered = keptSchema.safeParse(victim === 'worker' ? await sent : undefined).success;
+
+  const after = await readRun(stand, guide);
+  const isStored = after.revision > run.revision;
+  const expected = placeOf(replay(guide, isStored ? [...run.events, event] : run.events));
+  const now = placeOf(replay(guide, after.events));
+  const isFinished = now?.phase === 'finished';
+  const shown = isFinished ? run.id : shownSchema.safeParse(await stand.ask({ ask: 'run' })).data?.answer.id;
+  const wrong = {
+    'another run is there': after.id !== run.id,
+    'more than the step in flight is undone': after.revision < run.revision,
+    'steps that nobody made are there': after.revision > run.revision + 1,
+    'the run stands elsewhere': !isDeepStrictEqual(now, expected),
+    'a step was called stored and is not': isAnswered && !isStored,
+    'the tab is not given its run': shown !== run.id,
+  };
+  const broken = Object.entries(wrong).flatMap(([what, isSo]) => (isSo ? [what] : []));
+  return { victim, isStored, isAnswered, isFinished, broken };
+}
+
+/** Up to two steps, each answered, before the one that is not. */
+async function walkOn(stand: KillStand, guide: Guide, random: () => number): Promise<z.infer<typeof runSchema>> {
+  let run = await readRun(stand, guide);
+  for (let steps = Math.floor(random() * 3); steps > 0; steps -= 1) {
+    const event = nextEvent(guide, run.events, random);
+    keptSchema.parse(await stand.ask({ ask: 'record', run: run.id, at: run.revision, event }));
+    run = { ...run, revision: run.revision + 1, events: [...run.events, event] };
+  }
+  return run;
 }
 
 /** From the disk itself: it has to open after every kill. */
@@ -111,23 +129,4 @@ async function readRun(stand: KillStand, { key }: Guide) {
 
 async function bystanders(stand: KillStand): Promise<readonly object[]> {
   return (await stand.stored()).filter(({ guide }) => BYSTANDERS.includes(guide));
-}
-
-/** Mostly on, sometimes back, now and then a pause: what a person does. */
-function nextEvent(guide: Guide, events: readonly StoredEvent[], random: () => number): StoredEvent {
-  const state = replay(guide, events);
-  if (state.phase === 'paused') return { type: 'resume' };
-  const at = 'step' in state ? allSteps(guide).find(({ id }) => id === state.step) : undefined;
-  const chance = random();
-  if (chance < 0.1) return { type: 'back' };
-  if (chance < 0.15) return { type: 'pause' };
-  if (at?.kind !== 'choice') return { type: 'next', ...(at && { step: at.id }) };
-  const branch = at.choice.branches[Math.floor(random() * at.choice.branches.length)];
-  return branch ? { type: 'choose', choice: at.id, branch: branch.id } : { type: 'next' };
-}
-
-/** The worker dies most often, as with customers; the browser least, because it takes longest to come back. */
-function chooseVictim(random: () => number): Victim {
-  const chance = random();
-  return chance < 0.6 ? 'worker' : chance < 0.85 ? 'tab' : 'browser';
 }
