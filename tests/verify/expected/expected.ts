@@ -33,5 +33,8 @@ export const NOTICED: Expected = { seen: true };
 
 export const ALREADY: Expected = { seen: true, already: () => true };
 
-/** Last steps after which a dialog of the page is rightly open: a secret is shown in it. */
-export const ENDS_IN_DIALOG: ReadonlySet<string> = new Set(['application-passwords#copy']);
+/** Last steps after which a dialog of the page is rightly open: there is something to be read in it. */
+export const ENDS_IN_DIALOG: ReadonlySet<string> = new Set([
+  'application-passwords#copy',
+  'call-for-tenders#open-whole-call',
+]);

@@ -3,7 +3,8 @@ import { type PathStep, stepsOnPath } from '#shared/walkthrough/path.ts';
 import { expectationOf } from '../expected/expectation.ts';
 import { ENDS_IN_DIALOG, type ExpectedTable } from '../expected/expected.ts';
 import type { Walk } from '../plan/plan.ts';
-import { act, goOn, type HandFor } from './act-on-step.ts';
+import { act, type HandFor } from './act-on-step.ts';
+import { goOn } from './go-on.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { StepRecord } from './record.ts';
@@ -33,18 +34,21 @@ export async function walkGuide(
     records.push({ ...record, step: step.id, time: Math.round(performance.now() - start) });
     if (record.was === 'failed' || record.was === 'rightly absent') return records;
   }
-  const end = await tab.eye.await(({ card }) => card?.is === 'end', ARRIVES_WITHIN);
-  if (!end.ok)
-    return [
-      ...records,
-      { step: 'end', time: 0, was: 'failed', trouble: `the guide does not end: ${saying(end.sight)}` },
-    ];
-  const last = records.at(-1)?.step ?? '';
-  const trouble = end.sight?.dialog && !ENDS_IN_DIALOG.has(`${walk.guide.key}#${last}`);
-  if (trouble)
-    return [...records, { step: 'end', time: 0, was: 'failed', trouble: 'a dialog is still open at the end' }];
+  const trouble = await endOf(tab, walk, records.at(-1)?.step ?? '');
+  return trouble ? [...records, { ...failed(trouble), step: 'end', time: 0 }] : records;
+}
+
+/** After the last step: the card says so, and nothing of the page waits for an answer. @returns what is wrong, if anything. */
+async function endOf(tab: Tab, { guide, condition }: Walk, last: string): Promise<string | undefined> {
+  const mayStayOpen = ENDS_IN_DIALOG.has(`${guide.key}#${last}`);
+  const { ok, sight } = await tab.eye.await(
+    ({ card, dialog }) => card?.is === 'end' && (mayStayOpen || !dialog),
+    ARRIVES_WITHIN + (condition.late ?? 0),
+  );
+  if (!ok)
+    return sight?.card?.is === 'end' ? 'a dialog is still open at the end' : `the guide does not end: ${saying(sight)}`;
   await pressInCard(tab.page, tab.eye, (buttons) => buttons.find(({ is }) => is === 'next'));
-  return records;
+  return undefined;
 }
 
 type Taken = Omit<StepRecord, 'step' | 'time'>;
@@ -68,8 +72,11 @@ async function takeStep(tab: Tab, step: PathStep, walk: Walk, known: Knowledge, 
 
   const was = settled.is === 'ringed' ? 'found' : 'words';
   await act(tab, step, settled, walk, known.handFor);
-  const ended = await goOn(tab, step, expectation, walk, was);
-  return 'trouble' in ended ? { ...failed(ended.trouble), ...seen } : { was, ...seen, ended: ended.ended };
+  const ended = await goOn(tab, step, expectation, walk);
+  if (!('trouble' in ended)) return { was, ...seen, ended: ended.ended };
+  // What has no name here cannot be told from what was taken away, until nothing comes of it.
+  if (was === 'words' && walk.condition.takesAway) return { was: 'rightly absent', ...seen };
+  return { ...failed(ended.trouble), ...seen };
 }
 
 function failed(trouble: string): Taken {
