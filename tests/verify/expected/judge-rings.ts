@@ -1,4 +1,4 @@
-import type { Box } from '../walk/sight-in-page.ts';
+import type { Box } from '../walk/sight.ts';
 
 /** How much larger than its target a ring is drawn on each side, in px, and how much more is forgiven. */
 const STAND_OFF = 6;

@@ -6,7 +6,7 @@ import { doInTurn } from './hands-at-work.ts';
 import { centreOf, clickAt, pressInCard, typeAt } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { Settled } from './settle-on-step.ts';
-import type { Box, Sight } from './sight-in-page.ts';
+import type { Box, Sight } from './sight.ts';
 
 /** What somebody does where the guide cannot say it, by guide and step or branch. */
 export type HandFor = (guide: string, id: string) => Hand | undefined;

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Walk } from '../plan/plan.ts';
 import type { Tab } from './open-bench.ts';
-import type { Sight } from './sight-in-page.ts';
+import type { Sight } from './sight.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WORLD = 'verify';

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { type CardAlone, copyCard, lookAtPage, type Sight } from './sight-in-page.ts';
+import { copyCard, lookAtPage } from './look-at-page.ts';
+import type { CardAlone, Sight } from './sight.ts';
 
 /** Watches one tab from outside, as long as it is open. */
 export type Eye = {

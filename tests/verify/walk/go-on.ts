@@ -3,7 +3,7 @@ import type { Expectation } from '../expected/expectation.ts';
 import type { Walk } from '../plan/plan.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
-import type { Sight } from './sight-in-page.ts';
+import type { Sight } from './sight.ts';
 
 /** How long the card may take to notice that a step is done, and to turn to the next one. */
 const NOTICED_WITHIN = 4_000;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Deed } from '../../../site/src/practice/watch/hand.ts';
 import type { Eye } from './eye.ts';
 import { centreOf, clickAt, freeSpotOn, pressInCard, typeAt } from './mouse.ts';
-import type { Box, Sight } from './sight-in-page.ts';
+import type { Box, Sight } from './sight.ts';
 
 /** How long something may take to come, in ms. */
 const PATIENCE = 1_500;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Eye } from './eye.ts';
-import type { Box, CardButton, Sight } from './sight-in-page.ts';
+import type { Box, CardButton, Sight } from './sight.ts';
 
 /** How somebody uses the page: with the mouse, at places that they see, and with the keyboard. */
 

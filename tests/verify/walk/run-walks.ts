@@ -2,7 +2,7 @@ import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Walk } from '../plan/plan.ts';
 import { type Bench, type BenchOptions, openBench, type Tab } from './open-bench.ts';
 import type { WalkRecord } from './record.ts';
-import type { Sight } from './sight-in-page.ts';
+import type { Sight } from './sight.ts';
 import { type Knowledge, walkGuide } from './walk-guide.ts';
 
 /** What happens at each step besides the walk itself. */

@@ -4,7 +4,7 @@ import { judgeRings } from '../expected/judge-rings.ts';
 import type { Walk } from '../plan/plan.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
-import type { Box, Sight } from './sight-in-page.ts';
+import type { Box, Sight } from './sight.ts';
 
 /** What a step shows once the page has come to rest. */
 export type Settled =

@@ -9,7 +9,7 @@ import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { StepRecord } from './record.ts';
 import { settleOn } from './settle-on-step.ts';
-import type { Sight } from './sight-in-page.ts';
+import type { Sight } from './sight.ts';
 
 /** What a walk is judged by, and done with. */
 export type Knowledge = { readonly table: ExpectedTable; readonly labels: Labels; readonly handFor: HandFor };
