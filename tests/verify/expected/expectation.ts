@@ -58,7 +58,8 @@ export function expectationOf(step: PathStep, around: Around): Expectation | Con
     ring,
     places: described.map(({ id, branch }) => ({ branch, selector: known(id).ring ?? '' })),
     notice: leaves && notice === 'must' ? 'may' : notice,
-    already: already?.(around.condition) ?? false,
+    // What nobody can name here nobody can see to hold already.
+    already: notice === 'must' && (already?.(around.condition) ?? false),
     excuse: excuseOf(step, ring),
   };
 }

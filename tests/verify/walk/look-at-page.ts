@@ -70,6 +70,7 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     };
   };
 
+  const isThere = (selector: string): boolean => roots.some((root) => root.querySelector(selector) !== null);
   let focused: Element | null = document.activeElement;
   while (focused instanceof HTMLElement) {
     const inside: ShadowRoot | null = chrome.dom.openOrClosedShadowRoot(focused);
@@ -81,9 +82,8 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     rings: own ? [...own.querySelectorAll('.ring')].filter(isDrawn).map(boxOf) : [],
     boxes: selectors.map((selector) => allOf(selector).filter(isDrawn).map(boxOf)),
     typed: focused instanceof HTMLInputElement ? focused.value : undefined,
-    dialog: roots.some((root) => root.querySelector('dialog[open], [role=dialog]') !== null),
-    rests:
-      document.readyState === 'complete' && !roots.some((root) => root.querySelector('[aria-busy=true], .loading')),
+    dialog: isThere('dialog[open], [role=dialog]'),
+    rests: isThere('h1') && !isThere('[aria-busy=true], .loading'),
   };
 }
 
