@@ -1,6 +1,7 @@
 import { branchTaken, type PathStep } from '#shared/walkthrough/path.ts';
 import { type Deed, deedsOf, type Hand } from '../../../site/src/practice/watch/hand.ts';
 import { isAround } from '../expected/judge-rings.ts';
+import type { Condition } from '../plan/conditions.ts';
 import type { Walk } from '../plan/plan.ts';
 import { doInTurn } from './hands-at-work.ts';
 import { centreOf, clickAt, pressInCard, typeAt } from './mouse.ts';
@@ -27,7 +28,7 @@ export async function act(
   const late = walk.condition.late ?? 0;
   // In a mail, on a phone, at the login: nothing of it can be done here.
   if (isAway(step)) return;
-  if (settled.is === 'words') return doByTheWords(tab, settled.sight, deedsOf(hand), late);
+  if (settled.is === 'words') return doByTheWords(tab, settled.sight, deedsOf(hand), walk.condition);
   const ring =
     hand && 'pick' in hand ? await pickedOf(tab, hand.pick) : ringFor(step, settled, answer?.id, heightOf(tab));
   if (!ring) return;
@@ -46,8 +47,13 @@ function isField(step: PathStep): boolean {
   return typeof target === 'object' && ['textbox', 'searchbox'].includes(target.role);
 }
 
-async function doByTheWords(tab: Tab, sight: Sight, deeds: readonly Deed[], late: number): Promise<void> {
-  if (deeds.length > 0) return doInTurn(tab.page, tab.eye, deeds, late);
+async function doByTheWords(tab: Tab, sight: Sight, deeds: readonly Deed[], condition: Condition): Promise<void> {
+  const late = condition.late ?? 0;
+  const logins = tab.logins();
+  await doInTurn(tab.page, tab.eye, deeds, late);
+  // Whoever had to log in on the way begins again.
+  if (condition.signsOut && tab.logins() > logins) await doInTurn(tab.page, tab.eye, deeds, late);
+  if (deeds.length > 0) return;
   // The card itself leads to the page of the step.
   if (sight.card?.buttons.some(({ is }) => is === 'way'))
     await pressInCard(tab.page, tab.eye, (buttons) => buttons.find(({ is }) => is === 'way'));

@@ -22,7 +22,7 @@ export async function doInTurn(page: Page, eye: Eye, deeds: readonly Deed[], lat
 /** Finds an element, scrolls to it, and puts the card aside where it is in the way. */
 async function comeTo(page: Page, eye: Eye, selector: string, patience: number) {
   const boxIn = (sight: Sight | undefined): Box | undefined => sight?.boxes[0]?.[0];
-  const { sight } = await eye.await((now) => boxIn(now) !== undefined, patience, [selector]);
+  const { sight } = await eye.await((now) => now.rests && boxIn(now) !== undefined, patience, [selector]);
   let box = boxIn(sight);
   if (!box) return undefined;
   const window = page.viewportSize() ?? { width: 0, height: 0 };

@@ -6,12 +6,14 @@ const MOST_STEPS = 6;
 const LOGIN = 'https://login.';
 const STEP_WITHIN = 1_000;
 
-/** Logs in whenever this tab is sent there, whoever was in the middle of something. */
-export function logInWhereAsked(page: Page): void {
+/** Logs in whenever this tab is sent there, whoever was in the middle of something. @returns how often that was so far. */
+export function logInWhereAsked(page: Page): () => number {
   let logging = false;
+  let logins = 0;
   page.on('framenavigated', (frame) => {
     if (logging || frame !== page.mainFrame() || !isAtLogin(page)) return;
     logging = true;
+    logins += 1;
     void logIn(page)
       // The tab was closed meanwhile, or the walk that waits for the Manager says what is missing.
       .catch(() => {})
@@ -19,6 +21,7 @@ export function logInWhereAsked(page: Page): void {
         logging = false;
       });
   });
+  return () => logins;
 }
 
 function isAtLogin(page: Page): boolean {

@@ -83,7 +83,8 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     boxes: selectors.map((selector) => allOf(selector).filter(isDrawn).map(boxOf)),
     typed: focused instanceof HTMLInputElement ? focused.value : undefined,
     dialog: isThere('dialog[open], [role=dialog]'),
-    rests: isThere('h1') && !isThere('[aria-busy=true], .loading'),
+    // The practice Manager's buttons say so while its server would be at work.
+    rests: isThere('h1') && !isThere('[aria-busy=true], .loading, [aria-disabled=true]'),
   };
 }
 

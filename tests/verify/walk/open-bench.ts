@@ -17,6 +17,8 @@ export type Tab = {
   readonly eye: Eye;
   /** Errors and warnings in any console since the tab was asked for: of the page, our scripts in it, the worker. */
   readonly complaints: readonly string[];
+  /** How often one had to log in on the way. */
+  logins(): number;
   close(): Promise<void>;
 };
 
@@ -53,8 +55,8 @@ export async function openBench({ extension, before }: BenchOptions = {}): Promi
       const opened = browser.context.waitForEvent('page');
       await say(panel, { ask: 'begin', guide, again: true });
       const page = await opened;
-      logInWhereAsked(page);
-      return { page, eye: await openEye(page, browser.extensionId), complaints, close: () => page.close() };
+      const logins = logInWhereAsked(page);
+      return { page, eye: await openEye(page, browser.extensionId), complaints, logins, close: () => page.close() };
     },
     async close() {
       await browser.close();

@@ -74,8 +74,8 @@ async function takeStep(tab: Tab, step: PathStep, walk: Walk, known: Knowledge, 
   await act(tab, step, settled, walk, known.handFor);
   const ended = await goOn(tab, step, expectation, walk);
   if (!('trouble' in ended)) return { was, ...seen, ended: ended.ended };
-  // What has no name here cannot be told from what was taken away, until nothing comes of it.
-  if (was === 'words' && walk.condition.takesAway) return { was: 'rightly absent', ...seen };
+  // What was taken away may be what should have come of it.
+  if (walk.condition.takesAway) return { was: 'rightly absent', ...seen };
   return { ...failed(ended.trouble), ...seen };
 }
 
