@@ -1,5 +1,5 @@
 import { type GuideHandle, showGuide } from '#shared/page/show-guide.ts';
-import { askBackground } from '../ask-background.ts';
+import { askInTime } from '../ask-in-time.ts';
 import type { RunAnswer } from '../messages/message.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import { openShadowRoot } from './open-shadow-root.ts';
@@ -24,7 +24,7 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
   async function look(): Promise<void> {
     if (looking || signal.aborted) return;
     looking = true;
-    const asked = await askBackground<'run'>({ ask: 'run' });
+    const asked = await askInTime<'run'>({ ask: 'run' });
     looking = false;
     if (signal.aborted) return;
     if (asked.answered) change(asked.answer);

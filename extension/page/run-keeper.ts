@@ -1,7 +1,8 @@
 import type { Language } from '#shared/guide/language.ts';
 import { compactEvents } from '#shared/walkthrough/replay.ts';
 import type { Kept, RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import { type Asked, askBackground } from '../ask-background.ts';
+import type { Asked } from '../ask-background.ts';
+import { askInTime } from '../ask-in-time.ts';
 import type { RecordAnswer, RunAnswer } from '../messages/message.ts';
 
 /** What the keeper tells whoever holds the overlay, besides its answer to the overlay itself. */
@@ -31,7 +32,7 @@ export function keepInBackground(
 
   async function send(event: StoredEvent): Promise<Kept> {
     if (held && event !== held) settle(held);
-    const recorded = answerOf(await askBackground<'record'>({ ask: 'record', run, at, event }));
+    const recorded = answerOf(await askInTime<'record'>({ ask: 'record', run, at, event }));
     const answer = 'why' in recorded && recorded.why === 'moved' ? await rescue(event) : recorded;
     if ('why' in answer) return explain(answer.why, event);
     settle(event);
@@ -42,7 +43,7 @@ export function keepInBackground(
   async function rescue(event: StoredEvent): Promise<Answered> {
     const whole = compactEvents(pack.guide, [...known, event]);
     return answerOf(
-      await askBackground<'rescue'>({ ask: 'rescue', guide: pack.guide.key, run, at: at + 1, events: whole }),
+      await askInTime<'rescue'>({ ask: 'rescue', guide: pack.guide.key, run, at: at + 1, events: whole }),
     );
   }
 
@@ -69,7 +70,7 @@ export function keepInBackground(
     },
     async speak(language) {
       spoken = language;
-      const asked = await askBackground<'speak'>({ ask: 'speak', language });
+      const asked = await askInTime<'speak'>({ ask: 'speak', language });
       if (asked.answered) return asked.answer;
       if (asked.why === 'gone') news.gone();
       return { kept: false, why: asked.why === 'gone' ? 'gone' : 'broken' };

@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import type { Language } from '#shared/guide/language.ts';
 import { DARK, LIGHT, themeVariables } from '#shared/page/tokens.ts';
-import { askBackground } from '../ask-background.ts';
+import { askInTime } from '../ask-in-time.ts';
 import type { Overview } from '../messages/overview.ts';
 import { Panel } from './panel.tsx';
 import { type Notice, panelWords } from './words.ts';
 
 /** Shows the panel in `root` and keeps it true to what the background says. */
 export async function openPanel(root: HTMLElement, notice: Notice | undefined): Promise<void> {
-  const asked = await askBackground<'overview'>({ ask: 'overview' });
+  const asked = await askInTime<'overview'>({ ask: 'overview' });
   if (asked.answered) return draw(root, asked.answer, notice);
   const language = navigator.language.startsWith('fr') ? 'fr' : 'en';
   render(
@@ -35,11 +35,11 @@ function draw(root: HTMLElement, overview: Overview, notice: Notice | undefined)
 
 async function speak(root: HTMLElement, overview: Overview, language: Language): Promise<void> {
   draw(root, { ...overview, language }, undefined);
-  await askBackground<'speak'>({ ask: 'speak', language });
+  await askInTime<'speak'>({ ask: 'speak', language });
 }
 
 async function begin(root: HTMLElement, guide: string, again: boolean): Promise<void> {
-  const asked = await askBackground<'begin'>({ ask: 'begin', guide, again });
+  const asked = await askInTime<'begin'>({ ask: 'begin', guide, again });
   if (!asked.answered) return openPanel(root, 'no-answer');
   if (!asked.answer.started) return openPanel(root, asked.answer.why);
   const { kept } = asked.answer;
@@ -48,7 +48,7 @@ async function begin(root: HTMLElement, guide: string, again: boolean): Promise<
 }
 
 async function save(root: HTMLElement): Promise<void> {
-  const asked = await askBackground<'save'>({ ask: 'save' });
+  const asked = await askInTime<'save'>({ ask: 'save' });
   if (!asked.answered) return openPanel(root, 'no-answer');
   const kept = asked.answer;
   await openPanel(root, kept.kept ? 'saved' : kept.why === 'full' ? 'not-saved-full' : 'not-saved-broken');

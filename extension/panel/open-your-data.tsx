@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { languageOf } from '#shared/guide/language.ts';
-import { askBackground } from '../ask-background.ts';
+import { askInTime } from '../ask-in-time.ts';
 import { LARGEST_FILE, type Review } from '../messages/progress-file.ts';
 import { dataWords, type Said } from './data-words.ts';
 import { download } from './save-copy.ts';
@@ -11,7 +11,7 @@ type Chosen = { readonly text: string; readonly review: Review };
 
 /** Shows the page on one's data in `root`, true to what is stored at this moment. */
 export async function openYourData(root: HTMLElement, said?: Said, chosen?: Chosen): Promise<void> {
-  const asked = await askBackground<'stored'>({ ask: 'stored' });
+  const asked = await askInTime<'stored'>({ ask: 'stored' });
   if (!asked.answered) return sayNoAnswer(root);
   const data = asked.answer;
   document.documentElement.lang = data.language;
@@ -23,7 +23,7 @@ export async function openYourData(root: HTMLElement, said?: Said, chosen?: Chos
       said={said}
       actions={{
         speak: (language) =>
-          void askBackground<'speak'>({ ask: 'speak', language }).then(() => openYourData(root, said, chosen)),
+          void askInTime<'speak'>({ ask: 'speak', language }).then(() => openYourData(root, said, chosen)),
         save: () => download(data.file),
         review: (file) => void review(root, file),
         add: () => void add(root, chosen),
@@ -40,7 +40,7 @@ async function review(root: HTMLElement, file: File): Promise<void> {
   // No character is shorter than a byte, and none longer than three; a file beyond that need not be read.
   if (file.size > 3 * LARGEST_FILE) return openYourData(root, undefined, unreadable('too-large'));
   const text = await file.text().catch(() => '');
-  const asked = await askBackground<'review'>({ ask: 'review', text });
+  const asked = await askInTime<'review'>({ ask: 'review', text });
   if (!asked.answered) return openYourData(root, undefined, unreadable('too-large'));
   await openYourData(root, undefined, { text, review: asked.answer });
 }
@@ -51,7 +51,7 @@ function unreadable(why: 'too-large'): Chosen {
 
 async function add(root: HTMLElement, chosen: Chosen | undefined): Promise<void> {
   if (!chosen) return;
-  const asked = await askBackground<'import'>({ ask: 'import', text: chosen.text });
+  const asked = await askInTime<'import'>({ ask: 'import', text: chosen.text });
   if (!asked.answered) return openYourData(root, 'no-answer');
   const { review: done, kept } = asked.answer;
   if (!kept.kept || !done.readable) return openYourData(root, 'not-imported', chosen);
@@ -59,7 +59,7 @@ async function add(root: HTMLElement, chosen: Chosen | undefined): Promise<void>
 }
 
 async function forget(root: HTMLElement, what: 'old' | 'everything'): Promise<void> {
-  const asked = await askBackground<'forget'>({ ask: 'forget', what });
+  const asked = await askInTime<'forget'>({ ask: 'forget', what });
   if (!asked.answered) return openYourData(root, 'no-answer');
   if (!asked.answer.kept) return openYourData(root, 'not-forgotten');
   await openYourData(root, what === 'old' ? 'deleted' : 'forgotten');

@@ -1,9 +1,9 @@
-import { askBackground } from '../ask-background.ts';
+import { askInTime } from '../ask-in-time.ts';
 import type { ProgressFile } from '../messages/progress-file.ts';
 
 /** Saves all progress as a file, by the browser's own way of downloading. */
 export async function saveCopy(): Promise<void> {
-  const asked = await askBackground<'stored'>({ ask: 'stored' });
+  const asked = await askInTime<'stored'>({ ask: 'stored' });
   if (asked.answered) download(asked.answer.file);
 }
 

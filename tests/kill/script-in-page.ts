@@ -49,9 +49,10 @@ async function worldOf(session: CDPSession, extensionId: string): Promise<number
   return found;
 }
 
-/** Asks as our script does: once more where no answer comes. A question that is never answered is a fault, not a long wait. */
+/** Asks as ask-in-time.ts does: once more where no answer comes. A question that is never answered is a fault, not a long wait. */
 export async function askIn({ session, world }: Script, message: object): Promise<unknown> {
-  const once = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
+  const asked = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
+  const once = `Promise.race([${asked}, new Promise((late) => setTimeout(late, 10_000))])`;
   const expression = `${once}.then((reply) => reply ?? ${once}, () => ${once})`;
   const evaluating = session.send('Runtime.evaluate', {
     expression,
