@@ -41,6 +41,6 @@ export const ACCOUNT: ExpectedTable = {
   'switch-user#unfold-accounts': seen('[role=menu] .chevron'),
   'switch-user#open-account-list': { ...seen('.menu-group > [role=menuitem]'), leaves: true },
   'switch-user#open-avatar-menu-to-leave': NOTICED,
-  'switch-user#sign-out': told('[role=menu] > .menu-entry:last-child'),
+  'switch-user#sign-out': { ...told('[role=menu] > .menu-entry:last-child'), leaves: true },
   'switch-user#sign-in': ALREADY,
 };

@@ -15,6 +15,8 @@ export type Expectation = {
   readonly places: readonly { readonly branch: string | undefined; readonly selector: string }[];
   readonly notice: 'must' | 'may' | 'none';
   readonly already: boolean;
+  /** It leads to the login's own host. */
+  readonly leaves: boolean;
   /** Why words alone are right, for the report. */
   readonly excuse: 'described' | 'unverified' | 'not described' | 'elsewhere';
 };
@@ -60,6 +62,7 @@ export function expectationOf(step: PathStep, around: Around): Expectation | Con
     notice: leaves && notice === 'must' ? 'may' : notice,
     // What nobody can name here nobody can see to hold already.
     already: notice === 'must' && (already?.(around.condition) ?? false),
+    leaves: leaves ?? false,
     excuse: excuseOf(step, ring),
   };
 }

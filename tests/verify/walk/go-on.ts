@@ -1,6 +1,7 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Expectation } from '../expected/expectation.ts';
 import type { Walk } from '../plan/plan.ts';
+import { waitForLogin } from './log-in.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { Sight } from './sight.ts';
@@ -17,11 +18,12 @@ type Ended = { readonly ended: 'noticed' | 'told' } | { readonly trouble: string
 
 /** Goes on: the card notices it, or the customer says so where it cannot. */
 export async function goOn(tab: Tab, step: PathStep, expected: Expectation, walk: Walk): Promise<Ended> {
+  if (expected.leaves) await waitForLogin(tab.page);
   await unfold(tab);
   const late = walk.condition.late ?? 0;
   // After a login on the way the page knows nothing of what was done before it.
   const must = expected.notice === 'must' && !walk.condition.signsOut;
-  if (expected.notice !== 'none') {
+  if (expected.notice !== 'none' && !expected.leaves) {
     const patience = must ? NOTICED_WITHIN + late : MAY_BE_NOTICED;
     if ((await tab.eye.await((sight) => hasGoneOn(sight, step), patience)).ok) return { ended: 'noticed' };
     if (must) return { trouble: 'it was done, and the card did not notice' };
@@ -42,6 +44,7 @@ async function sayThatItIsDone(tab: Tab, step: PathStep, walk: Walk, notice: Exp
       if (notice !== 'none') return { ended: 'noticed' };
       return { trouble: 'the card went on by itself, and nothing shows that it was done' };
     }
+    await unfold(tab);
     await pressInCard(tab.page, tab.eye, (buttons) =>
       branch < 0 ? buttons.find(({ is }) => is === 'next') : buttons.filter(({ is }) => is === 'answer')[branch],
     );

@@ -24,6 +24,11 @@ export function logInWhereAsked(page: Page): () => number {
   return () => logins;
 }
 
+/** After what leads there: nobody presses anything while the page is on its way. */
+export async function waitForLogin(page: Page): Promise<void> {
+  await page.waitForURL((url) => url.href.startsWith(LOGIN), { timeout: 2 * STEP_WITHIN }).catch(() => {});
+}
+
 function isAtLogin(page: Page): boolean {
   return page.url().startsWith(LOGIN);
 }
