@@ -1,18 +1,29 @@
 import { isReachable } from './is-reachable.ts';
 import { firstOfEachSpot } from './same-spot.ts';
 import { type Search, type Weighed, weightOf } from './weigh.ts';
-import { comparePlace } from './written-signals.ts';
+import { comparePlace, isUnderIt } from './written-signals.ts';
 
 /** Adds what the number of equal elements says: the only one of its kind in its place, or one of the customer's own. */
 export function withNumberOfEquals(search: Search, weighed: readonly Weighed[]): readonly Weighed[] {
   const { only, yours, name } = search.description;
-  if (yours && !name) return weighed.map((one) => (isInPlace(search, one) ? strengthened(search, one, 'yours') : one));
+  if (yours && !name) return weighed.map((one) => (isOfTheirs(search, one) ? strengthened(search, one, 'yours') : one));
   if (!only || !isPlaceShown(search)) return weighed;
   const inPlace = weighed.filter((one) => isInPlace(search, one));
   const usable = inPlace.filter(({ candidate: { state } }) => isReachable(state.reach));
   const [single, second] = firstOfEachSpot(usable.length > 0 ? usable : inPlace, ({ candidate }) => candidate.box);
   if (!single || second) return weighed;
   return weighed.map((one) => (one === single ? strengthened(search, one, 'only') : one));
+}
+
+/**
+ * What nobody named is one of the customer's own only where the page shows the rows or the column they stand in: on an empty page
+ * it would be any button.
+ */
+function isOfTheirs(search: Search, one: Weighed): boolean {
+  if (!isInPlace(search, one) || search.by.form === 'seen') return false;
+  const { by, description } = search;
+  const isUnder = description.under === undefined || isUnderIt(by.search, one.candidate);
+  return isUnder && isPlaceShown(search);
 }
 
 /** Whose place the page does not show cannot be counted there. */

@@ -69,6 +69,11 @@ function underState(words: KnownWords, { headings }: Candidate): string {
   return words.decisive && headings.length > 0 ? 'missing' : 'unknown';
 }
 
+/** Whether one of the headings above it says what is asked for. */
+export function isUnderIt({ under }: WrittenSearch, candidate: Candidate): boolean {
+  return under !== undefined && candidate.headings.some((heading) => isSaidIn(under, heading));
+}
+
 function attributeState(expected: string, actual: string | undefined): string {
   if (actual === undefined) return 'absent';
   return actual.trim().toLowerCase() === expected.trim().toLowerCase() ? 'equal' : 'different';

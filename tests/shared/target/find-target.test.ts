@@ -108,6 +108,24 @@ describe('a name that nobody has seen in this language', () => {
   });
 });
 
+describe('one of the customer’s own that nobody named', () => {
+  const menuOfRow = described({ role: 'button', place: { area: 'table-row', region: 'right' }, yours: true });
+
+  test('is every one in its row', () => {
+    const inRow = (y: number) => element('button', '⋮', { in: ['table-row'], ...at(1180, y) });
+    expect(look(menuOfRow, page('en', inRow(310), inRow(360)))).toHaveLength(2);
+  });
+
+  test('is none on a page without rows, however alone a button stands there', () => {
+    expect(look(menuOfRow, page('en', element('button', 'Add a partner', at(1150, 80))))).toBe('absent');
+  });
+
+  test('is none where no column has the title that it stands under', () => {
+    const tag = described({ role: 'button', under: 'tag-column', yours: true });
+    expect(look(tag, page('fr', element('button', 'Conditions')))).toBe('absent');
+  });
+});
+
 describe('the place', () => {
   test('the same word elsewhere on the page is not meant', () => {
     const snapshot = page('en', element('link', 'Partner'), element('link', 'Support', sidebar));
