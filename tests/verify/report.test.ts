@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '#shared/node/read-library.ts';
 import { PLAIN } from './plan/conditions.ts';
 import { guidePage } from './report/pages.ts';
-import { failuresOf, tableOf } from './report/summary.ts';
+import { failuresOf, stumblesOf, tableOf } from './report/summary.ts';
 import type { StepRecord, WalkRecord } from './walk/record.ts';
 
 const { library } = await readLibrary();
@@ -29,6 +29,15 @@ test('a walk fails by a step, or by what else went wrong, and says where', () =>
     'dark-mode (macos), en over fr, plain: place: says <b>nothing</b>',
     'dark-mode (macos), en over fr, plain: a console complained',
   ]);
+});
+
+test('a walk that was right when it was repeated does not fail, and says what was wrong before', () => {
+  const again = { ...walked([FOUND]), before: walked([FAILED]) };
+  expect(failuresOf([again])).toEqual([]);
+  expect(stumblesOf([again, walked([FOUND])])).toEqual([
+    'dark-mode (macos), en over fr, plain: place: says <b>nothing</b>',
+  ]);
+  expect(guidePage([again])).toContain('Right when repeated. Before: dark-mode (macos)');
 });
 
 test('the page of a guide shows why a step has words only, and text of the page as text', () => {

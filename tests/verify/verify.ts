@@ -9,7 +9,7 @@ import { EXPECTED } from './expected/all.ts';
 import { tryFaults } from './faults/try-faults.ts';
 import { type Options, readOptions } from './plan/options.ts';
 import { shareForCi, type Walk, wholeMatrix } from './plan/plan.ts';
-import { failuresOf, tableOf } from './report/summary.ts';
+import { failuresOf, stumblesOf, tableOf } from './report/summary.ts';
 import { writeReport } from './report/write-report.ts';
 import { accessChecks } from './walk/check-access.ts';
 import { picturesIn } from './walk/picture.ts';
@@ -40,6 +40,7 @@ async function verify({ guides, labels }: Library): Promise<number> {
     labels,
     handFor,
     browsers: options.browsers,
+    retries: options.retries,
     aside: { picture: picturesIn(join(REPORT, 'steps')), access: accessChecks() },
     tell(record, left) {
       for (const failure of failuresOf([record])) console.log(`✗ ${failure}`);
@@ -50,6 +51,7 @@ async function verify({ guides, labels }: Library): Promise<number> {
   const failures = failuresOf(records);
   const page = writeReport(REPORT, records, { seed: options.seed, seconds });
   console.log(`\n${tableOf(records)}\n`);
+  for (const stumble of stumblesOf(records)) console.log(`repeated: ${stumble}`);
   console.log(
     `${failures.length === 0 ? '✓' : '✗'} ${walks.length} walks in ${seconds.toFixed(0)} s: ${relative('.', page)}`,
   );

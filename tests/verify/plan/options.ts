@@ -12,6 +12,8 @@ export type Options = {
   readonly conditions: readonly string[];
   /** Browsers at the same time. */
   readonly browsers: number;
+  /** How often a walk that failed is walked once more. */
+  readonly retries: number;
 };
 
 /** @throws what `parseArgs` throws for a word that it does not know. */
@@ -26,6 +28,7 @@ export function readOptions(words: readonly string[], usual: { seed: number; bro
       guide: { type: 'string', multiple: true },
       condition: { type: 'string', multiple: true },
       browsers: { type: 'string' },
+      retries: { type: 'string' },
     },
   });
   return {
@@ -35,6 +38,7 @@ export function readOptions(words: readonly string[], usual: { seed: number; bro
     guides: values.guide ?? [],
     conditions: values.condition ?? [],
     browsers: Math.max(1, numberOf(values.browsers, usual.browsers)),
+    retries: numberOf(values.retries, 0),
   };
 }
 

@@ -2,7 +2,7 @@ import { pairOf } from '../plan/plan.ts';
 import { nameOfWay } from '../plan/ways.ts';
 import { hasFailed, type StepRecord, type WalkRecord } from '../walk/record.ts';
 import { STYLE } from './style.ts';
-import { tallyOf } from './summary.ts';
+import { stumblesOf, tallyOf } from './summary.ts';
 
 /** The pages of the report, as text. */
 
@@ -39,9 +39,12 @@ export function guidePage(records: readonly WalkRecord[]): string {
 function walkPart(record: WalkRecord): string {
   const name = `${nameOfWay(record.walk.way)}, ${pairOf(record.walk)}`;
   const troubles = record.troubles.map((trouble) => `<p class="bad">${html(trouble)}</p>`);
+  const stumbles = stumblesOf([record]).map(
+    (trouble) => `<p class="quiet">Right when repeated. Before: ${html(trouble)}</p>`,
+  );
   const steps = record.steps.filter(({ was }) => was !== 'already').map(stepPart);
   return `<details ${hasFailed(record) ? 'open' : ''}><summary>${html(name)} <span class="quiet">${record.time} ms</span>
-${verdict(hasFailed(record) ? 1 : 0)}</summary>${troubles.join('')}<ol class="steps">${steps.join('')}</ol></details>`;
+${verdict(hasFailed(record) ? 1 : 0)}</summary>${troubles.join('')}${stumbles.join('')}<ol class="steps">${steps.join('')}</ol></details>`;
 }
 
 function stepPart({ step, was, excuse, ended, says, trouble, shot, time }: StepRecord): string {

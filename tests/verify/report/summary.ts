@@ -49,6 +49,11 @@ function rowOf(name: readonly string[], records: readonly WalkRecord[]): readonl
   ];
 }
 
+/** What was wrong with each walk that was right when it was repeated: it missed its moment, or the page is unsteady. */
+export function stumblesOf(records: readonly WalkRecord[]): readonly string[] {
+  return records.filter((record) => !hasFailed(record)).flatMap(({ before }) => (before ? failuresOf([before]) : []));
+}
+
 /** What is wrong with each walk that failed, one line each thing; empty where nothing is. */
 export function failuresOf(records: readonly WalkRecord[]): readonly string[] {
   return records.filter(hasFailed).flatMap((record) => {

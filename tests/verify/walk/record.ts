@@ -25,6 +25,8 @@ export type WalkRecord = {
   /** What went wrong besides the steps: complaints in a console, findings of axe-core, a browser that died. */
   readonly troubles: readonly string[];
   readonly time: number;
+  /** The try before this one, which failed. */
+  readonly before?: WalkRecord;
 };
 
 export function hasFailed({ steps, troubles }: WalkRecord): boolean {

@@ -1,7 +1,7 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Walk } from '../plan/plan.ts';
 import { type Bench, type BenchOptions, openBench, type Tab } from './open-bench.ts';
-import type { WalkRecord } from './record.ts';
+import { hasFailed, type WalkRecord } from './record.ts';
 import type { Sight } from './sight.ts';
 import { type Knowledge, walkGuide } from './walk-guide.ts';
 
@@ -14,6 +14,8 @@ export type Aside = {
 export type Run = Knowledge & {
   readonly aside: Aside;
   readonly browsers: number;
+  /** How often a walk that failed is walked once more; what it failed by is kept. */
+  readonly retries?: number;
   readonly bench?: BenchOptions;
   /** Hears of each walk as it ends. */
   readonly tell?: (record: WalkRecord, left: number) => void;
@@ -27,7 +29,7 @@ export async function runWalks(walks: readonly Walk[], run: Run): Promise<readon
     const bench = await openBench(run.bench);
     try {
       for (let walk = left.shift(); walk; walk = left.shift()) {
-        const record = await takeWalk(bench, walk, run);
+        const record = await takeUpTo(run.retries ?? 0, bench, walk, run);
         records.push(record);
         run.tell?.(record, left.length);
       }
@@ -37,6 +39,13 @@ export async function runWalks(walks: readonly Walk[], run: Run): Promise<readon
   };
   await Promise.all(Array.from({ length: Math.min(run.browsers, walks.length) }, shard));
   return records;
+}
+
+async function takeUpTo(retries: number, bench: Bench, walk: Walk, run: Run): Promise<WalkRecord> {
+  let record = await takeWalk(bench, walk, run);
+  for (let left = retries; left > 0 && hasFailed(record); left -= 1)
+    record = { ...(await takeWalk(bench, walk, run)), before: record };
+  return record;
 }
 
 async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Promise<WalkRecord> {
