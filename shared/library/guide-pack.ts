@@ -13,4 +13,5 @@ export type GuidePack = {
   readonly linked: Readonly<Record<string, LinkedGuide>>;
 };
 
-export type LinkedGuide = { readonly key: string; readonly title: Text };
+/** `walkable`: it has steps to walk, not only words to read. */
+export type LinkedGuide = { readonly key: string; readonly title: Text; readonly walkable: boolean };

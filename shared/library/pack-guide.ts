@@ -26,11 +26,15 @@ function labelsToReach(pages: ManagerPages): string[] {
 function linkedFrom(library: Library, guide: Guide): Record<string, LinkedGuide> {
   const linked: Record<string, LinkedGuide> = {};
   const add = (name: string | number, found: Guide | undefined) => {
-    if (found) linked[name] = { key: found.key, title: found.title };
+    if (found) linked[name] = { key: found.key, title: found.title, walkable: hasSteps(found) };
   };
   for (const { of, name } of namesUsed(guide)) if (of === 'guide') add(name, guideByKey(library, name));
   for (const faq of faqsOf(guide)) add(faq, guideByFaq(library, faq));
   return linked;
+}
+
+function hasSteps(guide: Guide): boolean {
+  return guide.sections.some(({ steps }) => steps && steps.length > 0);
 }
 
 /** Numbers that texts link to, and those of related guides and of steps that are guides. */

@@ -104,10 +104,15 @@ code { font: .92em ${TYPE.mono}; }
 .tick > .check { fill: none; stroke: var(--cairn-paper); stroke-width: 2; stroke-linecap: round; }
 [aria-current] > .tick { stroke: var(--cairn-warm); stroke-width: 2.5; }
 
-.chip > button { display: flex; align-items: center; gap: ${SPACE.small}; min-height: 44px; padding: 6px ${SPACE.medium}; background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: 22px; box-shadow: 0 4px 16px rgb(10 30 36 / .25); font-size: ${TYPE.small}; font-weight: 600; cursor: pointer; }
+.chip > button:not(.plain, .button) { display: flex; align-items: center; gap: ${SPACE.small}; min-height: 44px; padding: 6px ${SPACE.medium}; background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: 22px; box-shadow: 0 4px 16px rgb(10 30 36 / .25); font-size: ${TYPE.small}; font-weight: 600; cursor: pointer; }
 .chip .shape { color: var(--cairn-quiet); }
 .chip .shape[data-sight=found] { color: var(--cairn-teal); }
-.chip > button:hover { background: var(--cairn-shade); }
+.chip > button:not(.plain, .button):hover { background: var(--cairn-shade); }
+
+.away-card { display: flex; flex-wrap: wrap; align-items: center; gap: ${SPACE.tight} ${SPACE.small}; max-width: min(440px, 100vw); padding: 6px ${SPACE.medium}; background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: 22px; box-shadow: 0 4px 16px rgb(10 30 36 / .25); font-size: ${TYPE.small}; }
+.away-card > p { flex: 1 1 180px; }
+.card-layer .chip > .plain, .card-layer .chip > .button { box-shadow: none; }
+.sub-guides { list-style: none; display: grid; justify-items: start; gap: ${SPACE.tight}; }
 
 ${lowCard('.card-layer[data-low]')}
 @media (width < 480px) {
@@ -122,7 +127,7 @@ ${lowCard('.card-layer[data-low]')}
   .card-layer .moves { position: static; }
 }
 @media (forced-colors: active) {
-  .card, .chip > button, .state { border: 2px solid CanvasText; }
+  .card, .chip > button, .away-card, .state { border: 2px solid CanvasText; }
   .card-layer .state > .shape { color: CanvasText; }
   .button { border: 2px solid ButtonText; }
   .button.main { border-width: 3px; }

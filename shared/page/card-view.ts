@@ -4,13 +4,14 @@ import { branchTaken, type PathStep, stepById } from '#shared/walkthrough/path.t
 import type { Choices, Run, Walkthrough } from '#shared/walkthrough/state.ts';
 import { cardWords } from './card-words.ts';
 import { type EndCard, endOf } from './end-view.ts';
+import { cameFrom, type GuideToEnter, guidesToEnter, type Stack } from './guides-to-enter.ts';
 import { askOrDo, type ChecklistItem, pathList } from './path-list.ts';
 import { knowledgeBaseAddress, type Piece, plainWords, sayText, type Voice } from './say-text.ts';
 import { type Here, type StateLine, stateLine } from './state-line.ts';
 import type { StepView } from './step-view.ts';
 
 /** All that a card shows, as plain data: the components only print it. */
-export type CardView = StepCard | EndCard | FoldedCard | GoneCard;
+export type CardView = StepCard | EndCard | FoldedCard | GoneCard | AwayCard;
 
 export type StepCard = {
   readonly card: 'step';
@@ -27,8 +28,12 @@ export type StepCard = {
   readonly state: StateLine;
   /** At a choice: the answers, in place of Next. */
   readonly answers?: readonly Answer[];
+  /** Other guides that can be walked from here: the one that this step is, and those that its words name. */
+  readonly guides: readonly GuideToEnter[];
   readonly canGoBack: boolean;
   readonly checklist: readonly ChecklistItem[];
+  /** The title of the guide from which this one was entered. */
+  readonly cameFrom?: string;
   readonly address: string;
   readonly notSaved?: string;
   readonly notice?: string;
@@ -44,6 +49,9 @@ export type FoldedCard = {
 };
 
 export type GoneCard = { readonly card: 'gone'; readonly language: Language; readonly title: string };
+
+/** The guide goes on in another tab. */
+export type AwayCard = { readonly card: 'away'; readonly language: Language; readonly title: string };
 
 /** Progress to be drawn: how many stones are laid, and of how many. Not `exact`: there may be more. */
 export type Stones = { readonly laid: number; readonly count: number; readonly exact: boolean };
@@ -64,6 +72,7 @@ export type CardInput = {
   /** Whether the last event could be kept. */
   readonly kept: 'yes' | 'full' | 'broken' | 'gone';
   readonly notice?: 'unknown-step';
+  readonly stack: Stack;
 };
 
 /** All that the card says, as plain data. */
@@ -72,7 +81,7 @@ export function cardView(input: CardInput): CardView {
   const frame = { language: voice.language, title: plainWords(sayText(voice, voice.pack.guide.title)) };
   if (kept === 'gone') return { card: 'gone', ...frame };
   const notSaved = kept === 'yes' ? {} : { notSaved: cardWords(voice.language).notSaved[kept] };
-  if (run.phase === 'finished') return { card: 'end', ...frame, ...notSaved, ...endOf(voice, run) };
+  if (run.phase === 'finished') return { card: 'end', ...frame, ...notSaved, ...endOf(voice, run, input.stack) };
   const step = stepById(voice.pack.guide, run.step);
   if (!step) throw new Error(`The walkthrough stands at "${run.step}", which the guide does not have.`);
   const count = stonesOf(voice, run);
@@ -103,10 +112,12 @@ function wordsOfStep(voice: Voice, step: PathStep) {
 }
 
 function aroundStep(input: CardInput & { readonly run: Run }, step: PathStep) {
-  const { voice, run, notice } = input;
+  const { voice, run, notice, stack } = input;
   return {
     state: stateOf(input, step),
     ...(step.kind === 'choice' && { answers: answersOf(voice, step, run.choices) }),
+    guides: stack.canEnter ? guidesToEnter(voice, step) : [],
+    ...cameFrom(voice, stack),
     canGoBack: run.trail.length > 0,
     checklist: pathList(voice, run, step.id),
     address: knowledgeBaseAddress(voice, voice.pack.guide.key, step.id),

@@ -76,4 +76,10 @@ export const EN: CardWords = {
   endNext: 'What happens next',
   endRelated: 'Related guides',
   close: 'Close',
+  away: (title) => `“${title}” goes on in another tab.`,
+  takeOver: 'Go on here',
+  start: 'Start',
+  enterThis: 'Start this guide',
+  enterNamed: (title) => `Start “${title}”`,
+  returnTo: (title) => `Back to “${title}”`,
 };

@@ -77,4 +77,10 @@ export const FR: CardWords = {
   endNext: 'La suite',
   endRelated: 'Guides liés',
   close: 'Fermer',
+  away: (title) => `« ${title} » continue dans un autre onglet.`,
+  takeOver: 'Continuer ici',
+  start: 'Commencer',
+  enterThis: 'Commencer ce guide',
+  enterNamed: (title) => `Commencer « ${title} »`,
+  returnTo: (title) => `Revenir à « ${title} »`,
 };

@@ -61,4 +61,10 @@ export type CardWords = {
   readonly endNext: string;
   readonly endRelated: string;
   readonly close: string;
+  readonly away: (title: string) => string;
+  readonly takeOver: string;
+  readonly start: string;
+  readonly enterThis: string;
+  readonly enterNamed: (title: string) => string;
+  readonly returnTo: (title: string) => string;
 };

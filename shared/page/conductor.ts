@@ -2,7 +2,7 @@ import type { Language, ManagerLanguage } from '#shared/guide/language.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
-import type { CardActions } from './card/actions.ts';
+import { type CardActions, NO_ACTIONS } from './card/actions.ts';
 import { cardView } from './card-view.ts';
 import { followStep } from './follow-step.ts';
 import type { GuideHandle, GuideOnPage } from './guide-on-page.ts';
@@ -75,6 +75,7 @@ export class Conductor {
 
   #actions(): CardActions {
     return {
+      ...NO_ACTIONS,
       next: () => this.#perform({ type: 'next', ...(this.#run.step && { step: this.#run.step.id }) }),
       back: () => this.#perform({ type: 'back' }),
       answer: (branch) => this.#perform({ type: 'choose', choice: this.#run.step?.id ?? '', branch }),
@@ -86,6 +87,7 @@ export class Conductor {
       leave: () => this.#leave(),
       close: () => this.#close(this.#run.state.phase === 'finished' ? 'finished' : 'aborted'),
       retry: () => this.#run.retry(),
+      enter: (guide, step) => this.#guide.enter?.(guide, step),
     };
   }
 
@@ -146,11 +148,12 @@ export class Conductor {
   #draw(): void {
     const run = this.#run.state;
     if (this.#showing.aborted || run.phase === 'ready' || run.phase === 'left') return;
-    const { pack, base, knowledgeBase } = this.#guide;
+    const { pack, base, knowledgeBase, enter, cameFrom } = this.#guide;
+    const stack = { canEnter: enter !== undefined, ...(cameFrom && { cameFrom }) };
     const voice = { pack, language: this.#language, manager: this.#manager, knowledgeBase };
     const here = { base, path: window.location.pathname };
     const notice = this.#notice ? { notice: this.#notice } : {};
-    this.#stage.draw(cardView({ voice, run, view: this.#view, here, kept: this.#keeping, ...notice }));
+    this.#stage.draw(cardView({ voice, run, view: this.#view, here, kept: this.#keeping, stack, ...notice }));
   }
 
   #hearOfKeeping(keeping: Keeping): void {

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
+import type { Text } from '#shared/guide/schema.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
 import type { RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
@@ -20,6 +21,10 @@ export type GuideOnPage = {
   readonly guard: InputGuard;
   /** Said once, before anything else: the link named a step that this guide does not have. */
   readonly notice?: 'unknown-step';
+  /** Walks through another guide in this tab, and comes back here afterwards. Absent where that cannot be done. */
+  readonly enter?: (guide: string, step: string | undefined) => void;
+  /** The title of the guide from which this one was entered. */
+  readonly cameFrom?: Text;
 };
 
 export type GuideHandle = {

@@ -35,6 +35,8 @@ function spoken(view: CardView): { readonly step: string; readonly state: string
       return { step: words.endTitle, state: view.notSaved ?? '' };
     case 'gone':
       return { step: words.gone, state: '' };
+    case 'away':
+      return { step: words.away(view.title), state: '' };
     case 'folded':
       return { step: '', state: '' };
   }

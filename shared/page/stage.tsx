@@ -48,7 +48,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
     if (!drawn || !host.element.isConnected) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const boxes = targets.map(boxOf);
-    if (drawn.card === 'folded') {
+    if (drawn.card === 'folded' || drawn.card === 'away') {
       settle(placeChip(boxOf(layer.element), viewport, boxes));
       return;
     }

@@ -15,4 +15,27 @@ export type CardActions = {
   close(): void;
   /** Tries again to keep what could not be kept. */
   retry(): void;
+  /** Walks through another guide, and comes back here afterwards. `step` is where it begins, if not at its beginning. */
+  enter(guide: string, step: string | undefined): void;
+  /** The guide goes on here and no longer in the other tab. */
+  takeOver(): void;
+};
+
+const nothing = (): void => {};
+
+/** For a card that has few of them. */
+export const NO_ACTIONS: CardActions = {
+  next: nothing,
+  back: nothing,
+  answer: nothing,
+  go: nothing,
+  show: nothing,
+  fold: nothing,
+  unfold: nothing,
+  speak: nothing,
+  leave: nothing,
+  close: nothing,
+  retry: nothing,
+  enter: nothing,
+  takeOver: nothing,
 };

@@ -2,6 +2,7 @@ import type { CardView, FoldedCard, GoneCard } from '../card-view.ts';
 import { cardWords } from '../card-words.ts';
 import type { CardWords } from '../card-words-type.ts';
 import type { CardActions } from './actions.ts';
+import { AwayCard } from './away-card.tsx';
 import { EndCard } from './end-card.tsx';
 import { Mark } from './mark.tsx';
 import { SightShape } from './state-note.tsx';
@@ -20,6 +21,8 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
       return <Chip view={view} words={words} unfold={actions.unfold} />;
     case 'gone':
       return <Gone view={view} words={words} close={actions.close} />;
+    case 'away':
+      return <AwayCard view={view} words={words} actions={actions} />;
   }
 }
 

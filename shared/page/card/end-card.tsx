@@ -34,14 +34,14 @@ export function EndCard({ view, words, actions }: EndCardProps) {
             <DoneList items={view.did} />
           </>
         )}
-        <Related view={view} words={words} />
+        <Related view={view} words={words} enter={actions.enter} />
       </div>
       <div class="moves">
         <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
           {words.back}
         </button>
         <button type="button" class="button main" onClick={actions.close}>
-          {words.close}
+          {view.cameFrom ? words.returnTo(view.cameFrom) : words.close}
         </button>
       </div>
       <footer>
@@ -53,7 +53,9 @@ export function EndCard({ view, words, actions }: EndCardProps) {
   );
 }
 
-function Related({ view, words }: Pick<EndCardProps, 'view' | 'words'>) {
+type RelatedProps = Pick<EndCardProps, 'view' | 'words'> & { readonly enter: CardActions['enter'] };
+
+function Related({ view, words, enter }: RelatedProps) {
   if (view.related.length === 0) return null;
   return (
     <>
@@ -64,9 +66,22 @@ function Related({ view, words }: Pick<EndCardProps, 'view' | 'words'>) {
             <NewTabLink href={related.href} newTab={words.newTab}>
               {related.title}
             </NewTabLink>
+            {related.enter !== undefined && (
+              <EnterRelated guide={related.enter} title={related.title} words={words} enter={enter} />
+            )}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+type EnterRelatedProps = Omit<RelatedProps, 'view'> & { readonly guide: string; readonly title: string };
+
+function EnterRelated({ guide, title, words, enter }: EnterRelatedProps) {
+  return (
+    <button type="button" class="plain" aria-label={words.enterNamed(title)} onClick={() => enter(guide, undefined)}>
+      {words.start}
+    </button>
   );
 }

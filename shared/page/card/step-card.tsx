@@ -8,6 +8,7 @@ import { Frame, NotSaved } from './frame.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
 import { SightWord, StateNote } from './state-note.tsx';
 import { Stones } from './stones.tsx';
+import { SubGuides } from './sub-guides.tsx';
 
 type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: CardActions };
 
@@ -26,6 +27,7 @@ export function StepCard({ view, words, actions }: StepCardProps) {
           <span>{view.position}</span> <SightWord state={view.state} /> <Stones of={view.stones} />
         </p>
         <Instruction view={view} words={words} />
+        <SubGuides guides={view.guides} words={words} enter={actions.enter} />
         {view.answers && <Answers answers={view.answers} words={words} answer={actions.answer} />}
         {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
       </div>
@@ -41,7 +43,7 @@ export function StepCard({ view, words, actions }: StepCardProps) {
         )}
       </div>
       <More view={view} words={words} open={open} setOpen={setOpen} />
-      {open === 'leave' && <Leaving words={words} leave={actions.leave} stay={() => setOpen('nothing')} />}
+      {open === 'leave' && <Leaving view={view} words={words} leave={actions.leave} stay={() => setOpen('nothing')} />}
     </Frame>
   );
 }
@@ -93,12 +95,14 @@ function More({ view, words, open, setOpen }: MoreProps) {
   );
 }
 
-function Leaving({ words, leave, stay }: { words: CardWords; leave(): void; stay(): void }) {
+type LeavingProps = Pick<StepCardProps, 'view' | 'words'> & { leave(): void; stay(): void };
+
+function Leaving({ view, words, leave, stay }: LeavingProps) {
   return (
     <div class="notice leaving">
       <p>{words.leaveCalmly}</p>
       <button type="button" class="button" onClick={leave}>
-        {words.leaveNow}
+        {view.cameFrom ? words.returnTo(view.cameFrom) : words.leaveNow}
       </button>
       <button type="button" class="button" onClick={stay}>
         {words.stay}

@@ -65,7 +65,7 @@ test('a pack holds the labels its guide names and those that lead to pages, and 
 });
 
 test('a pack knows the title behind each of its links, under the name the link uses', () => {
-  const house = { key: 'visit-house', title: { en: 'Visit the house', fr: 'Visiter la maison' } };
+  const house = { key: 'visit-house', title: { en: 'Visit the house', fr: 'Visiter la maison' }, walkable: true };
   expect(pack('leave-house').linked).toEqual({ 'see-house': house, 'visit-house': house, 100: house });
 });
 

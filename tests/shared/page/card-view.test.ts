@@ -41,7 +41,7 @@ test('a choice offers its answers, and marks the one that was given before', () 
 });
 
 test('links in texts lead to our guide where we have it, else to the page of the original', () => {
-  const ours = { '2679': { key: 'partner-billing', title: { en: 'Billing', fr: 'Facturation' } } };
+  const ours = { '2679': { key: 'partner-billing', title: { en: 'Billing', fr: 'Facturation' }, walkable: true } };
   const voice = { pack: { ...pack, linked: ours }, language: 'en', manager: undefined, knowledgeBase: '' } as const;
   const say = (en: string) => sayText(voice, { en, fr: '-' });
   expect(say('[Billing](faq:2679)')).toEqual([expect.objectContaining({ href: '/en/guides/partner-billing/' })]);

@@ -34,7 +34,8 @@ export function cardAfter(events: readonly WalkthroughEvent[], situation: Situat
   if (run.phase === 'ready' || run.phase === 'left') throw new Error(`There is no card when a run is ${run.phase}.`);
   const { language = 'en', manager, kept = 'yes', view = { sight: 'waiting', since: 0 } } = situation;
   const here = { base: situation.base ?? '', path: situation.path ?? '/v3/1234/ng/somewhere' };
-  return cardView({ voice: { pack, language, manager, knowledgeBase: 'https://kb.example' }, run, view, here, kept });
+  const voice = { pack, language, manager, knowledgeBase: 'https://kb.example' };
+  return cardView({ voice, run, view, here, kept, stack: { canEnter: false } });
 }
 
 /** The card at a step. */
