@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { libraryPlugin } from '../shared/node/library-plugin.ts';
 import { shippedPackagesPlugin } from '../shared/node/shipped-packages-plugin.ts';
 import { manifestFor } from './manifest.ts';
+import { textOnlyPreact } from './text-only-preact.ts';
 
 const site = new URL(process.env.CAIRN_SITE ?? 'http://localhost:4321').origin;
 
@@ -18,7 +19,7 @@ export default defineConfig({
   zip: { name: 'cairn', zipSources: false },
   manifest: ({ browser, command }) => manifestFor(browser, command, site, packageJson.version),
   vite: () => ({
-    plugins: [libraryPlugin(), shippedPackagesPlugin('extension')],
+    plugins: [libraryPlugin(), textOnlyPreact(), shippedPackagesPlugin('extension')],
     define: { 'import.meta.env.CAIRN_SITE': JSON.stringify(site) },
     // The preload polyfill fetches; nothing here ever asks the network.
     build: {

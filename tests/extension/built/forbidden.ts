@@ -66,12 +66,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     because: 'the polyfill binds Function.call; in the background zod holds a try, switched off (jitless)',
   },
   {
-    name: 'innerHTML',
-    script: /^(?:overlay|chunks\/open-panel)/,
-    times: 2,
-    because: 'Preact’s dangerouslySetInnerHTML, which nothing of ours uses',
-  },
-  {
     name: 'value',
     script: /^overlay/,
     times: 2,
