@@ -9,7 +9,8 @@ const POLICY =
 
 const GECKO = {
   id: '{6d0b2c53-3f0e-4d53-9a3e-5a1f8c7d2b90}',
-  strict_min_version: '140.0',
+  // The first that says of itself, on every device, that it knows the line below.
+  strict_min_version: '142.0',
   data_collection_permissions: { required: ['none'] },
 };
 
