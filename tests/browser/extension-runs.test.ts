@@ -2,26 +2,74 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { expectStep, FIRST, GUIDE, openStand, SECOND, type Stand, type StandOptions } from './open-stand.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectStep, FIRST, GUIDE, openStand, SECOND, type Stand } from './open-stand.ts';
 import { pressInCard, readCard, waitForCard } from './seen-card.ts';
 
 const THIRD = 'search-partner';
 const FOURTH = 'select-partner';
 
+const LOGIN = 'login.infomaniak.com';
+
+/** Elements of a page answer to their names as if they were the window's own, in the world of our scripts too. */
+const CLOBBERED =
+  '<!doctype html><title>Manager</title><form id="browser"><input name="runtime" id="any"></form><img name="chrome">';
+
+/** One browser for all: with the back-forward cache on, as customers have it, and a profile that outlives it. */
 let stand: Stand;
+let profile: string;
+let signedIn = true;
 
-afterEach(() => stand?.close());
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'cairn-profile-'));
+  stand = await open();
+});
+afterEach(async () => {
+  signedIn = true;
+  for (const page of stand.context.pages().slice(1)) await page.close();
+});
+afterAll(async () => {
+  await stand?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
 
-/** A tab of the Manager in which the guide is at its second step. */
-async function walking(options: StandOptions = {}): Promise<Page> {
-  stand = await openStand(options);
-  const page = await stand.startGuide();
+/** The session of the Manager may end at any moment; its pages then send everybody to the login. */
+function open(): Promise<Stand> {
+  return openStand({
+    profile,
+    backForwardCache: true,
+    answer(path, response, { headers }) {
+      if (headers.host === LOGIN) {
+        signedIn = path === '/done';
+        const location = 'https://manager.infomaniak.com/v3/ng/home';
+        response.writeHead(signedIn ? 302 : 200, { 'content-type': 'text/html', location });
+        response.end('<!doctype html><title>Login</title><a href="/done">Sign in</a>');
+        return true;
+      }
+      if (path === '/clobbered') {
+        response.writeHead(200, { 'content-type': 'text/html' }).end(CLOBBERED);
+        return true;
+      }
+      if (signedIn || path.includes('.')) return false;
+      response.writeHead(302, { location: `https://${LOGIN}/` }).end();
+      return true;
+    },
+  });
+}
+
+/** A tab of the Manager in which the guide was begun anew and is at its second step. */
+async function walking(): Promise<Page> {
+  const page = await stand.startAnew();
   await expectStep(page, FIRST);
   await pressInCard(page, 'Next');
   await expectStep(page, SECOND);
   await eventsStored(await stand.worker(), 3);
   return page;
+}
+
+async function goOn(page: Page, to: string): Promise<void> {
+  await pressInCard(page, 'Next');
+  await expectStep(page, to);
 }
 
 /** The card shows what is stored a moment later. */
@@ -60,15 +108,6 @@ test('a tab closed by mistake: the next tab of the Manager goes on at the same s
   await expectStep(next, SECOND);
 });
 
-test('a second tab of the Manager stays without a card while the first one leads', async () => {
-  const page = await walking();
-  const second = await stand.context.newPage();
-  await second.goto('https://manager.infomaniak.com/');
-  await second.getByRole('navigation').first().waitFor();
-  await expectStep(page, SECOND);
-  expect(await readCard(second)).toBeUndefined();
-});
-
 test('the worker is stopped: the next step is stored as if nothing had been', async () => {
   const page = await walking();
   await stand.killWorker();
@@ -81,20 +120,56 @@ test('the worker is stopped: the next step is stored as if nothing had been', as
   expect(stand.errors).toEqual([]);
 });
 
-test('the browser is closed and started again: the Manager shows the same step', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'cairn-profile-'));
-  await walking({ profile });
-  await stand.close();
-  stand = await openStand({ profile });
-  const page = await stand.context.newPage();
-  await page.goto('https://manager.infomaniak.com/');
+test('full loads from one app of the Manager to another keep the step', async () => {
+  const page = await walking();
+  for (const app of ['v3/1234/ng/profile/user/dashboard', 'v3/ng/accounts/token/list']) {
+    await page.goto(`https://manager.infomaniak.com/${app}`);
+    await expectStep(page, SECOND);
+  }
+});
+
+test('a navigation without a load keeps the card and its step', async () => {
+  const page = await walking();
+  await page.evaluate(() => {
+    document.querySelector('html > [popover]')?.setAttribute('data-same', '');
+    history.pushState(null, '', '/v3/1234/ng/accounts/rights/users/list');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.getByRole('heading', { name: 'Users' }).first().waitFor();
   await expectStep(page, SECOND);
-  await stand.close();
-  rmSync(profile, { recursive: true, force: true });
+  expect(await page.locator('html > [popover][data-same]').count()).toBe(1);
+});
+
+test('the session expires in the middle: after the login the same step is back', async () => {
+  const page = await walking();
+  signedIn = false;
+  await page.reload();
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.waitForURL('https://manager.infomaniak.com/**');
+  await expectStep(page, SECOND);
+});
+
+test('offline, the guide goes on, and the step is stored', async () => {
+  const page = await walking();
+  await stand.context.setOffline(true);
+  await goOn(page, THIRD);
+  await eventsStored(await stand.worker(), 4);
+  await stand.context.setOffline(false);
+  await page.reload();
+  await expectStep(page, THIRD);
+});
+
+test('an element of the page that calls itself “browser” does not stand in for the browser', async () => {
+  const page = await walking();
+  await page.goto('https://manager.infomaniak.com/clobbered');
+  await waitForCard(page, ({ step }) => step === SECOND, 'the same step');
+  await pressInCard(page, 'Next');
+  await waitForCard(page, ({ step }) => step === THIRD, 'the next step');
+  await eventsStored(await stand.worker(), 4);
 });
 
 test('a page that comes back from the back-forward cache has its card, and its next step is stored', async () => {
-  const page = await walking({ backForwardCache: true });
+  const page = await walking();
   await page.evaluate(() => Object.assign(window, { kept: true }));
   await page.goto(`${stand.site.origin}/en/`);
   await page.goBack({ waitUntil: 'commit' });
@@ -105,13 +180,13 @@ test('a page that comes back from the back-forward cache has its card, and its n
   await eventsStored(await stand.worker(), 4);
 });
 
-test('a page that comes back from the back-forward cache drops its card when the guide has gone on elsewhere', async () => {
-  const page = await walking({ backForwardCache: true });
+test('a page that comes back from the back-forward cache says so when the guide has gone on elsewhere', async () => {
+  const page = await walking();
   await page.goto(`${stand.site.origin}/en/`);
   const elsewhere = await stand.startGuide();
   await expectStep(elsewhere, SECOND);
   await page.goBack({ waitUntil: 'commit' });
-  await page.locator('html > [popover]').waitFor({ state: 'detached' });
+  await waitForCard(page, ({ text }) => text.includes('goes on in another tab'), 'words that say so');
   await expectStep(elsewhere, SECOND);
 });
 
@@ -167,8 +242,16 @@ test('the disk loses everything under an open tab: the guide goes on at the same
   expect(stand.errors).toEqual([]);
 });
 
+test('the browser is closed and started again: the Manager shows the same step', async () => {
+  await walking();
+  await stand.close();
+  stand = await open();
+  const page = await stand.context.newPage();
+  await page.goto('https://manager.infomaniak.com/');
+  await expectStep(page, SECOND);
+});
+
 test('what is stored is spoilt: the panel says so, and the guide can be started again', async () => {
-  stand = await openStand();
   const worker = await stand.worker();
   await stand.openPanel();
   await worker.evaluate(

@@ -14,6 +14,8 @@ export type Stand = StartedBrowser & {
   openPanel(): Promise<Page>;
   /** Starts or goes on with a guide from the panel, and returns the tab of the Manager that it opens. */
   startGuide(guide?: string, button?: string): Promise<Page>;
+  /** Starts a guide at its beginning, wherever it stands. */
+  startAnew(guide?: string): Promise<Page>;
 };
 
 export type StandOptions = Omit<BrowserOptions, 'sites'> & { readonly answer?: Answer };
@@ -36,18 +38,23 @@ export async function openStand({ answer, ...options }: StandOptions = {}): Prom
     return page;
   }
 
+  /** Presses the first of these buttons that the guide has. */
+  async function start(guide: string, buttons: readonly string[]): Promise<Page> {
+    const panel = await openPanel();
+    const opened = context.waitForEvent('page');
+    const there = await Promise.all(buttons.map((button) => panel.locator(`#guide-${guide}-${button}`).count()));
+    await panel.locator(`#guide-${guide}-${buttons[there.findIndex((count) => count > 0)]}`).click();
+    return opened;
+  }
+
   return {
     ...browser,
     manager,
     site,
     errors: errorsIn(context),
     openPanel,
-    async startGuide(guide = GUIDE, button = 'main') {
-      const panel = await openPanel();
-      const opened = context.waitForEvent('page');
-      await panel.locator(`#guide-${guide}-${button}`).click();
-      return opened;
-    },
+    startGuide: (guide = GUIDE, button = 'main') => start(guide, [button]),
+    startAnew: (guide = GUIDE) => start(guide, ['again', 'main']),
     async close() {
       await browser.close();
       await Promise.all([manager.close(), site.close()]);
