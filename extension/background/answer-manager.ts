@@ -3,30 +3,37 @@ import { guideByKey, type Library } from '#shared/library/library.ts';
 import { packGuide } from '#shared/library/pack-guide.ts';
 import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import type { Message, RecordAnswer, RunAnswer } from '../messages/message.ts';
+import { standBy, tellBystanders } from './bystanders.ts';
+import { callerOf, settleCaller } from './enter-guide.ts';
+import { isOpen } from './guide-progress.ts';
 import { showOverlay } from './manager-tabs.ts';
 import { addEvent, type Recording, shorten } from './record-event.ts';
 import { runOf } from './run-over-guide.ts';
 import { readRuns } from './run-store.ts';
 import { claimRun, keepRun, mayWrite, namedRun, settleLead } from './runs.ts';
-import { readLeads } from './session-state.ts';
+import { readBystanders, readLeads } from './session-state.ts';
 import { readKnowledgeBase, readLanguage, writeLanguage } from './settings.ts';
 
 /** What pages of the Manager ask. */
 
-/** A page has begun in this tab. Where a run belongs to it, the overlay is brought to the page. */
+/** A page has begun in this tab. Where a run belongs to it, or goes on beside it, the overlay is brought to the page. */
 export async function arrive(library: Library, tab: number | undefined): Promise<{ shown: boolean }> {
-  const claimed = tab === undefined ? undefined : await claimRun(library, tab, Date.now());
-  if (tab === undefined || !claimed) return { shown: false };
+  if (tab === undefined) return { shown: false };
+  const now = Date.now();
+  const something = (await claimRun(library, tab, now)) ?? (await standBy(library, tab, now));
+  if (!something) return { shown: false };
   void showOverlay(tab);
   return { shown: true };
 }
 
 /** The run that the overlay in this tab has to show, with all that it needs for it. */
 export async function runForPage(library: Library, tab: number | undefined): Promise<RunAnswer> {
-  const found = tab === undefined ? undefined : await claimRun(library, tab, Date.now());
-  if (!found) return { run: 'none' };
+  if (tab === undefined) return { run: 'none' };
+  const found = await claimRun(library, tab, Date.now());
+  if (!found) return awayFromPage(library, tab);
   const { guide } = found;
   const run = shorten(guide, found.run);
+  const caller = await callerOf(library, run);
   if (run !== found.run) await keepRun(guide, run);
   return {
     run: 'yours',
@@ -37,7 +44,15 @@ export async function runForPage(library: Library, tab: number | undefined): Pro
     language: await readLanguage(),
     knowledgeBase: await readKnowledgeBase(),
     ...(run.notice && { notice: run.notice }),
+    ...(caller && { cameFrom: caller.guide.title }),
   };
+}
+
+async function awayFromPage(library: Library, tab: number): Promise<RunAnswer> {
+  const guide = await standBy(library, tab, Date.now());
+  return guide
+    ? { run: 'away', guide: guide.key, title: guide.title, language: await readLanguage() }
+    : { run: 'none' };
 }
 
 /** Stores one event of a run, from the tab that leads it or where none does. */
@@ -51,6 +66,8 @@ export async function record(library: Library, recording: Recording, tab: number
   if (next === 'moved') return { kept: false, why: 'moved' };
   const kept = await keepRun(guide, next);
   await settleLead(guide, next, tab, Date.now());
+  await settleCaller(library, { guide, run: next }, tab, Date.now());
+  if (!isOpen(guide, next)) await tellBystanders([guide.key]);
   return kept;
 }
 
@@ -71,6 +88,6 @@ export async function rescue(
 /** @param elsewhere the language was not chosen in the pages that show a guide, so they have to hear of it. */
 export async function speak(language: Language, elsewhere: boolean): Promise<Kept> {
   const kept = await writeLanguage(language);
-  if (elsewhere) for (const { tab } of await readLeads()) void showOverlay(tab);
+  if (elsewhere) for (const { tab } of [...(await readLeads()), ...(await readBystanders())]) void showOverlay(tab);
   return kept;
 }

@@ -6,10 +6,12 @@ import { readMessage } from '../messages/message-schema.ts';
 import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
 import { forget, importFile, reviewFile, storedData } from './answer-data.ts';
 import { arrive, record, rescue, runForPage, speak } from './answer-manager.ts';
+import { hush } from './bystanders.ts';
+import { enterGuide } from './enter-guide.ts';
 import { overview, progress } from './overview.ts';
 import { saveUnsaved } from './run-store.ts';
 import { writeKnowledgeBase } from './settings.ts';
-import { start, startGuide } from './start-guide.ts';
+import { start, startGuide, takeOver } from './start-guide.ts';
 
 /** Answers one message, whoever sent it and whatever it holds. Never rejects. */
 export async function answerMessage(
@@ -50,6 +52,12 @@ async function answer(
       return rescue(library, message, sender.tab?.id);
     case 'speak':
       return speak(message.language, who === 'panel');
+    case 'enter':
+      return enterGuide(library, message, sender.tab?.id);
+    case 'lead':
+      return takeOver(library, message.guide, sender.tab?.id);
+    case 'hush':
+      return sender.tab?.id === undefined ? { hushed: false } : hush(message.guide, sender.tab.id);
     case 'hello':
       await writeKnowledgeBase(new URL(sender.url ?? import.meta.env.CAIRN_SITE).origin);
       return { version: browser.runtime.getManifest().version };

@@ -40,10 +40,28 @@ export function guideFor(
   const own = leads.find((lead) => lead.tab === tab);
   if (own && runs.some(({ guide }) => guide === own.guide) && !isForgotten(own, now)) return own.guide;
   const led = new Set(leads.filter((lead) => !isForgotten(lead, now)).map(({ guide }) => guide));
-  const [newest] = runs
-    .filter(({ guide, touched }) => !led.has(guide) && now - touched < PATIENCE)
-    .toSorted((a, b) => b.touched - a.touched);
-  return newest?.guide;
+  return newestOf(
+    runs.filter(({ guide }) => !led.has(guide)),
+    now,
+  );
+}
+
+/** The guide last seen that another tab leads: this tab can say so. A guide that nobody has looked at for long is not worth it. */
+export function guideLedElsewhere(
+  tab: number,
+  leads: readonly Lead[],
+  runs: readonly OpenRun[],
+  now: number,
+): string | undefined {
+  const led = new Set(leads.filter((lead) => lead.tab !== tab && !isForgotten(lead, now)).map(({ guide }) => guide));
+  return newestOf(
+    runs.filter(({ guide }) => led.has(guide)),
+    now,
+  );
+}
+
+function newestOf(runs: readonly OpenRun[], now: number): string | undefined {
+  return runs.filter(({ touched }) => now - touched < PATIENCE).toSorted((a, b) => b.touched - a.touched)[0]?.guide;
 }
 
 /** A link whose tab never came back from the login. */

@@ -55,14 +55,15 @@ export async function settleLead(guide: Guide, run: StoredRun, tab: number, now:
   await writeLeads(next);
 }
 
-/** The tab is closed; its run stays, and counts from now as seen last. */
-export async function releaseTab(tab: number, now: number): Promise<void> {
+/** The tab is closed; its run stays, and counts from now as seen last. @returns the guide that it led. */
+export async function releaseTab(tab: number, now: number): Promise<string | undefined> {
   const leads = await readLeads();
   const lead = leads.find((candidate) => candidate.tab === tab);
-  if (!lead) return;
+  if (!lead) return undefined;
   await writeLeads(endLead(leads, lead.guide));
   const run = (await readRuns()).runs.find(({ guide }) => guide === lead.guide);
   if (run) await writeRun({ ...run, touched: now });
+  return lead.guide;
 }
 
 /** Another guide has been started where this one ran: it is not shown again until somebody asks for it. */
@@ -76,7 +77,8 @@ function isFinished(library: Library, key: string, stored: StoredRuns): boolean 
   return guide !== undefined && progressOf(guide, runOf(guide, stored)).is === 'finished';
 }
 
-function openRuns(library: Library, { runs }: StoredRuns): readonly GuidedRun[] {
+/** The runs that are under way, with their guides. */
+export function openRuns(library: Library, { runs }: StoredRuns): readonly GuidedRun[] {
   return runs.flatMap((run) => {
     const guide = guideByKey(library, run.guide);
     const now = guide && { guide, run: overGuide(guide, run) };

@@ -4,7 +4,7 @@ import type { Lead } from './lead-tab.ts';
 import { nameHere } from './private-window.ts';
 import { readStoredRun, type StoredRun } from './stored-run.ts';
 
-/** What lives as long as the browser session: which tab leads which guide, and runs that the disk would not take. */
+/** What lives as long as the browser session: which tab leads which guide and which stand by, and runs that the disk would not take. */
 
 const leadSchema: z.ZodMiniType<Lead> = z.object({
   guide: z.string(),
@@ -12,6 +12,20 @@ const leadSchema: z.ZodMiniType<Lead> = z.object({
   since: z.number(),
   arrived: z.boolean(),
 });
+
+/** A tab that was told that a guide goes on in another one. `quiet`: its customer does not want to hear of it there. */
+export type Bystander = { readonly guide: string; readonly tab: number; readonly quiet: boolean };
+
+const bystanderSchema: z.ZodMiniType<Bystander> = z.object({ guide: z.string(), tab: z.number(), quiet: z.boolean() });
+
+export async function readBystanders(): Promise<readonly Bystander[]> {
+  const read = z.array(bystanderSchema).safeParse(await readHere('bystanders'));
+  return read.success ? read.data : [];
+}
+
+export async function writeBystanders(bystanders: readonly Bystander[]): Promise<void> {
+  await browser.storage.session.set({ [nameHere('bystanders')]: bystanders });
+}
 
 /** Which tab leads which guide. Forgotten when the browser is closed, as are the tabs. */
 export async function readLeads(): Promise<readonly Lead[]> {

@@ -4,6 +4,8 @@ import type { Library } from '#shared/library/library.ts';
 import type { StartRequest } from '#shared/library/start-link.ts';
 import type { StartAnswer } from '../messages/message.ts';
 import { beginRun, type Wish } from './begin-run.ts';
+import { tellBystanders } from './bystanders.ts';
+import { isOpen } from './guide-progress.ts';
 import { giveLead } from './lead-tab.ts';
 import {
   bringToFront,
@@ -51,6 +53,15 @@ export async function start(
   return answer;
 }
 
+/** The guide goes on in this tab, whichever led it until now. */
+export async function takeOver(library: Library, key: string, tab: number | undefined): Promise<{ taken: boolean }> {
+  const guide = findGuide(library, key);
+  const run = guide && runOf(guide, await readRuns());
+  if (!guide || !run || tab === undefined || !isOpen(guide, run)) return { taken: false };
+  await hand(run.guide, tab);
+  return { taken: true };
+}
+
 /** The Manager in front of the customer, else where the guide runs already, else a new tab. */
 async function findTab(guide: string, from: Origin): Promise<number | undefined> {
   const inFront = from === 'panel' ? await managerTabInFront() : undefined;
@@ -63,7 +74,7 @@ async function findTab(guide: string, from: Origin): Promise<number | undefined>
 }
 
 /** From now on the guide runs in this tab, and in no other. */
-async function hand(guide: string, tab: number): Promise<void> {
+export async function hand(guide: string, tab: number): Promise<void> {
   const leads = await readLeads();
   const before = leads.find((lead) => lead.guide === guide)?.tab;
   const displaced = leads.find((lead) => lead.tab === tab && lead.guide !== guide)?.guide;
@@ -71,4 +82,5 @@ async function hand(guide: string, tab: number): Promise<void> {
   await writeLeads(giveLead(leads, { guide, tab, since: Date.now(), arrived: false }));
   // A page that is still loading asks by itself; one that is there is told to look again. Nobody waits for either.
   for (const changed of new Set([tab, before ?? tab])) void showOverlay(changed);
+  if (displaced) await tellBystanders([displaced]);
 }

@@ -20,6 +20,8 @@ export type StoredRun = {
   /** Another guide was started where this one ran: it is not shown again until somebody asks for it. */
   readonly aside?: true;
   readonly notice?: 'unknown-step';
+  /** Key of the guide from which this one was entered: once this one ends, that one goes on. */
+  readonly caller?: string;
 };
 
 const storedRunSchema: z.ZodMiniType<StoredRun> = z.object({
@@ -32,6 +34,7 @@ const storedRunSchema: z.ZodMiniType<StoredRun> = z.object({
   place: z.exactOptional(checkpointSchema),
   aside: z.exactOptional(z.literal(true)),
   notice: z.exactOptional(z.literal('unknown-step')),
+  caller: z.exactOptional(z.string()),
 });
 
 /** @returns nothing where what is stored is not a run. */

@@ -2,9 +2,9 @@ import library from 'virtual:cairn-library';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
 import { answerMessage } from '../background/answer-message.ts';
+import { tabClosed } from '../background/bystanders.ts';
 import { reachOpenTabs } from '../background/manager-tabs.ts';
 import { createQueue } from '../background/queue.ts';
-import { releaseTab } from '../background/runs.ts';
 import { browser } from '../browser.ts';
 
 /** The only owner of what is stored. Holds nothing in memory that it could not read again: it may be stopped at any moment. */
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tab) => {
-    void inTurn(() => releaseTab(tab, Date.now()));
+    void inTurn(() => tabClosed(tab, Date.now()));
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -24,6 +24,9 @@ const messageSchema = z.discriminatedUnion('ask', [
     at: revision,
     events: z.array(storedEventSchema).check(z.maxLength(MOST_EVENTS)),
   }),
+  z.strictObject({ ask: z.literal('enter'), run, guide: id, step: z.exactOptional(id) }),
+  z.strictObject({ ask: z.literal('lead'), guide: id }),
+  z.strictObject({ ask: z.literal('hush'), guide: id }),
   z.strictObject({ ask: z.literal('speak'), language }),
   z.strictObject({ ask: z.literal('hello') }),
   z.strictObject({

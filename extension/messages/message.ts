@@ -1,4 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
+import type { Text } from '#shared/guide/schema.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
 import type { StartRequest } from '#shared/library/start-link.ts';
 import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
@@ -21,6 +22,12 @@ export type Questions = {
     message: { guide: string; run: string; at: number; events: readonly StoredEvent[] };
     answer: RecordAnswer;
   };
+  /** From the card of a run: walks through another guide in the same tab, and comes back afterwards. */
+  enter: { message: { run: string; guide: string; step?: string }; answer: StartAnswer };
+  /** From a tab beside the one that leads a guide: it goes on here. */
+  lead: { message: { guide: string }; answer: { readonly taken: boolean } };
+  /** From such a tab: it does not want to hear of the guide. */
+  hush: { message: { guide: string }; answer: { readonly hushed: boolean } };
   /** The language the customer reads in. */
   speak: { message: { language: Language }; answer: Kept };
   /** A page of the knowledge base is open. */
@@ -56,6 +63,8 @@ export type Reply<Q extends Question> =
 
 export type RunAnswer =
   | { readonly run: 'none' }
+  /** The guide last seen goes on in another tab. */
+  | { readonly run: 'away'; readonly guide: string; readonly title: Text; readonly language: Language }
   | {
       readonly run: 'yours';
       readonly id: string;
@@ -67,6 +76,8 @@ export type RunAnswer =
       /** Origin of the knowledge base. */
       readonly knowledgeBase: string;
       readonly notice?: 'unknown-step';
+      /** The title of the guide from which this one was entered, and to which it goes back. */
+      readonly cameFrom?: Text;
     };
 
 /** `moved`: the run now goes on in another tab, or has begun again. */

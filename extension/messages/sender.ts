@@ -11,7 +11,7 @@ export type SenderFacts = {
 export type Sender = 'manager' | 'knowledge-base' | 'panel';
 
 const MAY_ASK: Readonly<Record<Sender, readonly Question[]>> = {
-  manager: ['arrive', 'run', 'record', 'rescue', 'speak'],
+  manager: ['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak'],
   'knowledge-base': ['hello', 'start', 'progress'],
   panel: ['overview', 'begin', 'speak', 'save', 'stored', 'review', 'import', 'forget'],
 };

@@ -1,3 +1,4 @@
+import { showAway } from '#shared/page/show-away.ts';
 import { type GuideHandle, showGuide } from '#shared/page/show-guide.ts';
 import { askInTime } from '../ask-in-time.ts';
 import type { RunAnswer } from '../messages/message.ts';
@@ -6,8 +7,9 @@ import { openShadowRoot } from './open-shadow-root.ts';
 import { type KnownRun, keepInBackground } from './run-keeper.ts';
 
 type Shown = {
-  readonly known: () => KnownRun;
-  readonly handle: GuideHandle;
+  /** Whether it is what the background now answers. */
+  readonly is: (answer: RunAnswer) => boolean;
+  readonly handle?: GuideHandle;
   readonly end: AbortController;
 };
 
@@ -28,13 +30,23 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
     looking = false;
     if (signal.aborted) return;
     if (asked.answered) change(asked.answer);
-    else if (asked.why === 'gone') shown?.handle.retire();
+    else if (asked.why === 'gone') shown?.handle?.retire();
   }
 
   function change(answer: RunAnswer): void {
-    if (answer.run === 'yours' && shown && isShown(shown, answer)) return;
+    if (shown?.is(answer)) return;
     shown?.end.abort();
-    shown = answer.run === 'yours' ? show(answer) : undefined;
+    shown = answer.run === 'yours' ? show(answer) : answer.run === 'away' ? sayAway(answer) : undefined;
+  }
+
+  function sayAway(away: Extract<RunAnswer, { run: 'away' }>): Shown {
+    const end = new AbortController();
+    const { title, language, guide } = away;
+    const takeOver = () => void askInTime<'lead'>({ ask: 'lead', guide });
+    const dismiss = () => void askInTime<'hush'>({ ask: 'hush', guide });
+    const words = { title, language, openShadowRoot, guard: world.guard, takeOver, dismiss };
+    showAway(words, AbortSignal.any([signal, end.signal]));
+    return { is: (now) => now.run === 'away' && now.guide === guide && now.language === language, end };
   }
 
   function show(answer: Extract<RunAnswer, { run: 'yours' }>): Shown {
@@ -53,14 +65,19 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
         keeper,
         openShadowRoot,
         guard: world.guard,
+        enter: keeper.enter,
         ...(answer.notice && { notice: answer.notice }),
+        ...(answer.cameFrom && { cameFrom: answer.cameFrom }),
       },
       AbortSignal.any([signal, end.signal]),
     );
-    const now: Shown = { known: keeper.known, handle, end };
+    const now: Shown = { is: (next) => next.run === 'yours' && isSame(keeper.known(), next), handle, end };
     void handle.ended.then(() => {
       end.abort();
-      if (shown === now) shown = undefined;
+      if (shown !== now) return;
+      shown = undefined;
+      // The guide from which this one was entered goes on.
+      if (answer.cameFrom) void look();
     });
     return now;
   }
@@ -68,7 +85,6 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
   return () => void look();
 }
 
-function isShown(shown: Shown, answer: Extract<RunAnswer, { run: 'yours' }>): boolean {
-  const { id, revision, language } = shown.known();
+function isSame({ id, revision, language }: KnownRun, answer: Extract<RunAnswer, { run: 'yours' }>): boolean {
   return id === answer.id && revision === answer.revision && language === answer.language;
 }

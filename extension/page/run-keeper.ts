@@ -16,13 +16,19 @@ export type KeeperNews = {
 /** What a page knows of a run: which it is, how many events of it are stored, and the language it is read in. */
 export type KnownRun = { readonly id: string; readonly revision: number; readonly language: Language };
 
+type KeptRun = RunKeeper & {
+  known(): KnownRun;
+  /** Walks through another guide in this tab, once everything before is kept. */
+  enter(guide: string, step: string | undefined): void;
+};
+
 type Answered = RecordAnswer | Extract<Asked<'record'>, { answered: false }>;
 
 /** Keeps a run in the background, event by event in order. */
 export function keepInBackground(
   { id: run, revision, language, pack, events }: Extract<RunAnswer, { run: 'yours' }>,
   news: KeeperNews,
-): RunKeeper & { known(): KnownRun } {
+): KeptRun {
   let at = revision;
   let known = events;
   let spoken = language;
@@ -74,6 +80,14 @@ export function keepInBackground(
       if (asked.answered) return asked.answer;
       if (asked.why === 'gone') news.gone();
       return { kept: false, why: asked.why === 'gone' ? 'gone' : 'broken' };
+    },
+    enter(guide, step) {
+      const enter = { ask: 'enter', run, guide, ...(step !== undefined && { step }) } as const;
+      last = last
+        .then(() => askInTime<'enter'>(enter))
+        .then((asked) => {
+          if (!asked.answered && asked.why === 'gone') news.gone();
+        });
     },
     known: () => ({ id: run, revision: held ? at + 1 : at, language: spoken }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { giveLead, guideFor, type Lead, PATIENCE } from '../../extension/background/lead-tab.ts';
+import { giveLead, guideFor, guideLedElsewhere, type Lead, PATIENCE } from '../../extension/background/lead-tab.ts';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 const RUN = { guide: 'authorize-partner', touched: NOON };
@@ -12,8 +12,11 @@ test('a guide goes on in the tab where it runs, however long the customer was aw
   expect(guideFor(1, [lead(1)], [RUN], NOON + 5 * PATIENCE)).toBe(RUN.guide);
 });
 
-test('a second tab of the Manager shows nothing while the first one leads', () => {
+test('a second tab of the Manager knows what goes on in the first, as long as it is worth saying', () => {
   expect(guideFor(2, [lead(1)], [RUN], NOON)).toBeUndefined();
+  expect(guideLedElsewhere(2, [lead(1)], [RUN], NOON)).toBe(RUN.guide);
+  expect(guideLedElsewhere(1, [lead(1)], [RUN], NOON)).toBeUndefined();
+  expect(guideLedElsewhere(2, [lead(1)], [RUN], NOON + PATIENCE)).toBeUndefined();
 });
 
 test('after the tab was closed, the next one takes the guide over for half an hour', () => {
