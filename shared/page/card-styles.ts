@@ -27,13 +27,17 @@ export const CARD_STYLES = `
 .away { text-decoration: none; }
 
 .card {
-  display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(${TALLEST}px, calc(100dvh - 24px), var(--room, 100dvh));
+  display: flex; flex-direction: column; width: 372px; max-width: 100vw; max-height: min(var(--tallest, ${TALLEST}px), var(--room, 100dvh));
   background: var(--cairn-paper); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.large};
   box-shadow: 0 1px 2px rgb(10 30 36 / .12), 0 12px 32px rgb(10 30 36 / .22); overflow: auto;
 }
 .card > header { display: flex; align-items: center; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.medium} ${SPACE.small} ${SPACE.large}; }
+[data-handle] { cursor: grab; touch-action: none; }
+.card-layer[data-carried] :is([data-handle], .card) { cursor: grabbing; }
 .mark { flex: none; }
 .title { flex: 1; min-width: 0; font-size: ${TYPE.small}; line-height: 1.35; color: var(--cairn-quiet); }
+.places { border: 0; margin: 0; min-width: 0; display: grid; grid-template-columns: 1fr 1fr; gap: ${SPACE.small}; padding: 0 ${SPACE.large} ${SPACE.medium}; flex: none; }
+.places > .plain { grid-column: 1 / -1; justify-self: start; }
 .scroller { overflow: auto; padding: 0 ${SPACE.large}; display: grid; gap: ${SPACE.small}; min-height: ${SCROLLER_LEAST}px; overscroll-behavior: contain; }
 .gone { padding: 0 ${SPACE.large} ${SPACE.small}; }
 .sight { display: none; align-items: center; gap: ${SPACE.tight}; }
@@ -83,6 +87,9 @@ code { font: .92em ${TYPE.mono}; }
 .card-layer .plain { min-height: 28px; min-width: 28px; padding: 3px 6px; background: none; border: 0; border-radius: ${RADIUS.small}; font-size: ${TYPE.small}; color: var(--cairn-quiet); text-decoration: underline; text-decoration-color: var(--cairn-line); text-underline-offset: 3px; cursor: pointer; }
 .card-layer .plain:hover { color: var(--cairn-ink); background: var(--cairn-shade); }
 .plain.icon { display: grid; place-items: center; }
+.visit { margin: -4px 0 -4px -6px; }
+.card:not(:focus-within) .visit { position: absolute; width: 1px; height: 1px; min-width: 0; min-height: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.keys { display: inline-block; font: .92em ${TYPE.mono}; padding: 0 4px; border: 1px solid var(--cairn-line); border-radius: ${RADIUS.small}; }
 .moves { display: flex; justify-content: space-between; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.large} ${SPACE.small}; }
 .card > footer { display: grid; grid-template-columns: 1fr auto; justify-items: start; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); flex: none; }
 .notice { display: flex; flex-wrap: wrap; gap: ${SPACE.small}; width: 100%; padding: ${SPACE.small} ${SPACE.medium}; border: 1px dashed var(--cairn-warm); border-radius: ${RADIUS.medium}; }
@@ -116,15 +123,21 @@ code { font: .92em ${TYPE.mono}; }
 
 ${lowCard('.card-layer[data-low]')}
 @media (width < 480px) {
-  .card { width: 100vw; border-radius: ${RADIUS.large} ${RADIUS.large} 0 0; border-width: 1px 0 0; max-height: max(52dvh, min(220px, 100dvh)); overflow: auto; }
+  .card { width: 100vw; border-radius: ${RADIUS.large} ${RADIUS.large} 0 0; border-width: 1px 0 0; }
   ${lowCard('.card-layer')}
-  .chip .stones { display: none; }
+  .chip .stones, .places .sideways, .places > .button:nth-child(even) { display: none; }
 }
+/* 400 % zoom: the number of the step beside the ways to fold and move, three lines of the instruction, and Back and Next. */
 @media (width < 480px) and (height < 420px) {
-  .card { max-height: max(50dvh, 92px); }
-  .card-layer .card > header { justify-content: end; margin-bottom: -28px; padding: ${SPACE.tight} ${SPACE.medium} 0; }
+  .card { scroll-padding: 0 0 48px; }
+  .card-layer .card > header { justify-content: end; margin-bottom: -32px; padding: ${SPACE.tight} ${SPACE.small} 0; pointer-events: none; }
+  .card > header > button { pointer-events: auto; }
   .mark, .title { display: none; }
-  .card-layer .moves { position: static; }
+  .position { min-height: 32px; padding-right: 130px; }
+  .scroller { gap: 2px; }
+  .instruction { font-size: ${TYPE.body}; }
+  .card-layer .moves { padding: 5px ${SPACE.large}; border-top: 1px solid var(--cairn-line); }
+  .card-layer .moves > .button { min-height: 32px; padding-block: 2px; }
 }
 @media (forced-colors: active) {
   .card, .chip > button, .away-card, .state { border: 2px solid CanvasText; }

@@ -36,6 +36,18 @@ export type CardWords = {
   readonly optional: string;
   readonly caution: string;
   readonly showIt: string;
+  readonly goToIt: string;
+  readonly move: {
+    readonly name: string;
+    readonly hint: string;
+    readonly where: string;
+    readonly top: string;
+    readonly bottom: string;
+    /** Said after the two above. */
+    readonly left: string;
+    readonly right: string;
+    readonly automatic: string;
+  };
   readonly back: string;
   readonly next: string;
   readonly chosen: string;

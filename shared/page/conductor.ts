@@ -55,7 +55,11 @@ export class Conductor {
       return;
     }
     const { guard, openShadowRoot } = this.#guide;
-    guard.protect(this.#stage.host.element, (event) => this.#hearKey(event), this.#showing);
+    const inside = {
+      key: (event: KeyboardEvent) => this.#hearKey(event),
+      pointer: this.#stage.hearPointer,
+    };
+    guard.protect(this.#stage.host.element, inside, this.#showing);
     const troubles = { crowded: () => this.#perform({ type: 'pause' }), evicted: () => this.#close('aborted') };
     keepOnTop(this.#stage.host, this.#stage.card, openShadowRoot, troubles, this.#showing);
     const { phase } = this.#run.state;
@@ -164,7 +168,7 @@ export class Conductor {
   }
 
   #hearKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (this.#stage.hearKey(event) || event.key !== 'Escape') return;
     // Else the browser would close a dialog of the page that we are in.
     event.preventDefault();
     if (this.#run.state.phase === 'walking') this.#perform({ type: 'pause' });

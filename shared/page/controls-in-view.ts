@@ -1,20 +1,37 @@
-import type { Control } from './place-card.ts';
+import { boxOf } from './drawn-face.ts';
+import { type Control, SACRED } from './place-card.ts';
+import { wordsBeside } from './words-beside.ts';
 
 const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [role=checkbox], [role=radio], [role=tab], [role=menuitem], [role=option], [role=switch]';
 /** What the customer is busy with matters most, the ways to elsewhere least. */
 const IN_FRONT = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], [role=menu], [role=listbox]';
 const ELSEWHERE = 'nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]';
-const WEIGHTS = { inFront: 100, here: 10, elsewhere: 1 };
+const WEIGHTS = { inFront: SACRED, beside: 30, here: 10, elsewhere: 1 };
 
-/** What the customer could use in this window right now, for the card to keep clear of. Reads boxes, nothing else. */
-export function controlsInView(window: Window): readonly Control[] {
-  const { innerWidth, innerHeight, document } = window;
-  return [...document.querySelectorAll(CONTROLS)].flatMap((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const isSeen = width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
-    return isSeen ? [{ x, y, width, height, weight: weightOf(element) }] : [];
-  });
+/**
+ * What the customer could use in this window right now, and the words beside what is pointed at, for the card to keep clear
+ * of. Reads boxes, nothing else.
+ */
+export function controlsInView(window: Window, targets: readonly Element[]): readonly Control[] {
+  const roots = new Set<Node>([window.document, ...targets.map((target) => target.getRootNode())]);
+  const controls = [...roots].flatMap((root) =>
+    isSearchable(root) ? [...root.querySelectorAll(CONTROLS)].map((element) => weighed(element)) : [],
+  );
+  const words = wordsBeside(targets).map((box) => ({ ...box, weight: WEIGHTS.beside }));
+  return [...controls, ...words].filter((box) => isSeen(box, window));
+}
+
+function weighed(element: Element): Control {
+  return { ...boxOf(element), weight: weightOf(element) };
+}
+
+function isSearchable(root: Node): root is Document | ShadowRoot {
+  return 'querySelectorAll' in root;
+}
+
+function isSeen({ x, y, width, height }: Control, { innerWidth, innerHeight }: Window): boolean {
+  return width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
 }
 
 function weightOf(element: Element): number {

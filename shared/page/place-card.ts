@@ -1,27 +1,27 @@
-/** A rectangle in CSS px, relative to the viewport. */
-export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-export type Size = { readonly width: number; readonly height: number };
-export type Spot = { readonly x: number; readonly y: number };
-export type Side = 'left' | 'right' | 'top' | 'bottom';
+import { EDGE } from './chosen-place.ts';
+import { clamp, contains, enclosing, grow, overlap, type Rect, type Size, type Spot } from './rect.ts';
+import { spotNear } from './spot-near.ts';
 
 /** Below this width the card takes the whole width, at the bottom or at the top. 400 % zoom comes here too. */
 export const NARROW = 480;
 
-const EDGE = 12;
 /** Room for the ring and its arrow between card and target. */
 const GAP = 44;
 const RING = 8;
-/** Less than this, in CSS px, and a card cannot be read. */
+/** Less than this, in CSS px, and a card cannot be read; nor a docked one, which says the least that is needed. */
 const LEAST_HEIGHT = 220;
+const LEAST_DOCK = 92;
 /** A card that has to scroll weighs as much as this many ways to elsewhere that are hidden. */
 const SCROLLS = 5;
+/** What weighs this much is never covered if there is any way not to: the buttons of a dialog in front. */
+export const SACRED = 1000;
 
 /** What the card should not be in the way of. */
 export type Ground = {
   readonly viewport: Size;
   /** What is pointed at: never covered where there is any way not to. */
   readonly targets: readonly Rect[];
-  /** What else the customer may want to use, with how much it matters; the card goes where it hides the least of it. */
+  /** What else the customer may want to use or read, with how much it matters; the card goes where it hides the least. */
   readonly controls: readonly Control[];
 };
 
@@ -30,31 +30,45 @@ export type Control = Rect & { readonly weight: number };
 /** Where the card goes; with `room`, in CSS px, it may be no taller than that there, and what does not fit scrolls inside. */
 export type Placement = Spot & { readonly room?: number };
 
+/** Where it is now, absent for a new step; and where the customer wants it, absent where they never said. */
+export type Before = { readonly last?: Placement | undefined; readonly wanted?: Spot | undefined };
+
 /**
- * Where the card goes, so that it covers no target: where it is as long as that hides nothing, else beside the targets,
- * else in a corner; among equal places the one that hides least. Where no place is large enough it is made less tall.
+ * Where the card goes, so that it covers no target: as near as can be to where the customer wants it, else where it is as
+ * long as that hides nothing, else beside the targets, else in a corner; among equal places the one that hides least.
+ * Where no place is large enough it is made less tall.
  *
  * @param card its natural size; `least` is how low it may be made only to hide less.
- * @param last where it is now; absent for a new step.
  */
-export function placeCard(
-  card: Size & { readonly least: number },
-  { viewport, targets, controls }: Ground,
-  last?: Placement,
-): Placement {
-  const narrow = viewport.width < NARROW;
-  const places = narrow ? docks(card, viewport) : roomyPlaces(card, viewport, targets);
-  if (narrow) return places.find((spot) => isFree(spot, card, viewport, targets)) ?? cornerOf(card, viewport);
+export function placeCard(card: Size & { readonly least: number }, ground: Ground, before: Before = {}): Placement {
+  const { viewport, targets, controls } = ground;
+  const { last, wanted } = before;
+  if (viewport.width < NARROW) return dock(card, ground, wanted);
+  const kept = wanted && spotNear(wanted, card, viewport, untouchable(ground));
+  if (kept) return kept;
   const low = { width: card.width, height: Math.max(card.least, card.height * 0.75) };
   const candidates: readonly Placement[] = [
     ...(last ? [last] : []),
-    ...places,
+    ...roomyPlaces(card, viewport, targets),
     ...corners(low, viewport).map((spot) => ({ ...spot, room: low.height })),
   ];
   const [best] = candidates
     .filter((place) => isFree(place, sizeAt(place, card), viewport, targets))
     .toSorted((a, b) => burden(a, card, controls) - burden(b, card, controls));
   return best ?? shrunk(card, viewport, targets) ?? cornerOf(card, viewport);
+}
+
+/** Where the folded card goes: near where the customer wants it, else a corner in which it covers no target. */
+export function placeChip(chip: Size, ground: Ground, wanted?: Spot): Spot {
+  const { viewport, targets } = ground;
+  const kept = wanted && spotNear(wanted, chip, viewport, untouchable(ground));
+  const free = kept ?? corners(chip, viewport).find((spot) => isFree(spot, chip, viewport, targets));
+  return free ?? cornerOf(chip, viewport);
+}
+
+/** What the customer cannot have meant to cover: what is pointed at, and the buttons of a dialog. */
+function untouchable({ targets, controls }: Ground): readonly Rect[] {
+  return [...targets.map((target) => grow(target, RING)), ...controls.filter(({ weight }) => weight >= SACRED)];
 }
 
 function sizeAt({ room }: Placement, card: Size): Size {
@@ -68,46 +82,48 @@ function burden(place: Placement, card: Size, controls: readonly Control[]): num
   return hidden + (box.height < card.height ? SCROLLS : 0);
 }
 
+/** At the bottom or at the top, in all its height or in what the targets leave of it; where it hides least. */
+function dock(card: Size, { viewport, targets, controls }: Ground, wanted: Spot | undefined): Placement {
+  const x = Math.max(0, (viewport.width - card.width) / 2);
+  const bottom = { x, y: viewport.height - card.height };
+  const top = { x, y: 0 };
+  const free = (isHigh(wanted, card, viewport) ? [top, bottom] : [bottom, top])
+    .filter((spot) => isFree(spot, card, viewport, targets))
+    .toSorted((a, b) => sacrilege(a, card, controls) - sacrilege(b, card, controls));
+  return free[0] ?? shrunkDock(x, viewport, targets) ?? cornerOf(card, viewport);
+}
+
+function isHigh(wanted: Spot | undefined, card: Size, viewport: Size): boolean {
+  return wanted !== undefined && wanted.y + card.height / 2 < viewport.height / 2;
+}
+
+/** How many buttons of a dialog are hidden. On a phone something always is, and only they are worth a move. */
+function sacrilege(spot: Spot, { width, height }: Size, controls: readonly Control[]): number {
+  const box = { x: spot.x, y: spot.y, width, height };
+  return controls.filter((control) => control.weight >= SACRED && overlap(box, control)).length;
+}
+
 /** The tallest place above or below the targets, if the card can still be read there. */
 function shrunk(card: Size, viewport: Size, targets: readonly Rect[]): Placement | undefined {
-  const around = enclosing(targets);
-  if (!around) return undefined;
-  const below = around.y + around.height + RING;
-  const rooms = [
-    { y: below, height: viewport.height - EDGE - below },
-    { y: EDGE, height: around.y - RING - EDGE },
-  ];
-  const [room] = rooms.toSorted((a, b) => b.height - a.height);
+  const room = roomiest(viewport, targets, EDGE);
   if (!room || room.height < LEAST_HEIGHT) return undefined;
   return { x: viewport.width - card.width - EDGE, y: room.y, room: room.height };
 }
 
-/** Where the folded card goes: a corner in which it covers no target, the bottom right one if it can be. */
-export function placeChip(chip: Size, viewport: Size, targets: readonly Rect[]): Spot {
-  const free = corners(chip, viewport).find((spot) => isFree(spot, chip, viewport, targets));
-  return free ?? cornerOf(chip, viewport);
+function shrunkDock(x: number, viewport: Size, targets: readonly Rect[]): Placement | undefined {
+  const room = roomiest(viewport, targets, 0);
+  return room && room.height >= LEAST_DOCK ? { x, y: room.y, room: room.height } : undefined;
 }
 
-/** The side of the target on which an arrow has room and is not under the card; nothing where there is no room at all. */
-export function sideForArrow(target: Rect, viewport: Size, card: Rect | undefined): Side | undefined {
-  const length = GAP - 6;
-  const middle = { x: target.x + target.width / 2 - 12, y: target.y + target.height / 2 - 12 };
-  const arrows: readonly (Rect & { readonly side: Side })[] = [
-    { side: 'left', x: target.x - length, y: middle.y, width: length, height: 24 },
-    { side: 'right', x: target.x + target.width, y: middle.y, width: length, height: 24 },
-    { side: 'top', x: middle.x, y: target.y - length, width: 24, height: length },
-    { side: 'bottom', x: middle.x, y: target.y + target.height, width: 24, height: length },
+function roomiest(viewport: Size, targets: readonly Rect[], edge: number) {
+  const around = enclosing(targets);
+  if (!around) return undefined;
+  const below = around.y + around.height + RING;
+  const rooms = [
+    { y: below, height: viewport.height - edge - below },
+    { y: edge, height: around.y - RING - edge },
   ];
-  const screen = { x: 0, y: 0, ...viewport };
-  return arrows.find((arrow) => contains(screen, arrow) && !(card && overlap(arrow, card)))?.side;
-}
-
-function docks(card: Size, viewport: Size): readonly Spot[] {
-  const x = Math.max(0, (viewport.width - card.width) / 2);
-  return [
-    { x, y: viewport.height - card.height },
-    { x, y: 0 },
-  ];
+  return rooms.toSorted((a, b) => b.height - a.height)[0];
 }
 
 function roomyPlaces(card: Size, viewport: Size, targets: readonly Rect[]): readonly Spot[] {
@@ -145,40 +161,10 @@ function cornerOf(card: Size, viewport: Size): Spot {
   };
 }
 
-function enclosing(rects: readonly Rect[]): Rect | undefined {
-  if (rects.length === 0) return undefined;
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-function grow(rect: Rect, by: number): Rect {
-  return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
-}
-
 function isFree(spot: Spot, size: Size, viewport: Size, targets: readonly Rect[]): boolean {
   // By name: the size may be a DOMRect, whose numbers a spread would lose.
   const box = { x: spot.x, y: spot.y, width: size.width, height: size.height };
   // Sizes are rounded: a pixel too many on the right or below is none.
   const screen = { x: 0, y: 0, width: viewport.width + 1, height: viewport.height + 1 };
   return contains(screen, box) && targets.every((target) => !overlap(box, grow(target, RING)));
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

@@ -1,7 +1,8 @@
 import { boxOf } from './drawn-face.ts';
 import { eachFrame } from './each-frame.ts';
 import type { Layer, OverlayHost } from './overlay-host.ts';
-import { type Rect, sideForArrow } from './place-card.ts';
+import type { Rect } from './rect.ts';
+import { sideForArrow } from './side-for-arrow.ts';
 
 /** How far the ring stands off the target, in px. The same as in overlay-styles.ts. */
 const STAND_OFF = 6;

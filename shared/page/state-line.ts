@@ -19,19 +19,22 @@ export type StateLine = {
   readonly link?: { readonly href: string; readonly text: string; readonly opens: 'same-tab' | 'new-tab' };
   /** The element can be brought into view. */
   readonly canShow: boolean;
+  /** The focus can be taken to the element. */
+  readonly canVisit: boolean;
 };
 
 /** Where the customer is. */
 export type Here = { readonly base: string; readonly path: string };
 
-type Told = Omit<StateLine, 'sight' | 'name' | 'canShow'> & { readonly canShow?: true };
+type Told = Omit<StateLine, 'sight' | 'name' | 'canShow' | 'canVisit'> & { readonly canShow?: true };
 type Way = Pick<StateLine, 'link' | 'way'>;
 type Elsewhere = Extract<StepView, { sight: 'elsewhere' }>['where'];
 
 export function stateLine(voice: Voice, step: Step, view: StepView, here: Here): StateLine {
   const { states } = cardWords(voice.language);
   const name = view.sight === 'not-found' ? states.notFound : states[view.sight];
-  return { sight: view.sight, name, canShow: false, ...tell(voice, step, view, here) };
+  const canVisit = view.sight === 'found' && view.usable !== 'disabled';
+  return { sight: view.sight, name, canShow: false, canVisit, ...tell(voice, step, view, here) };
 }
 
 function tell(voice: Voice, step: Step, view: StepView, here: Here): Told {

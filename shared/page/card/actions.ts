@@ -1,4 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
+import type { PlaceName } from '../chosen-place.ts';
 
 /** What a press on a control of the card asks for. */
 export type CardActions = {
@@ -39,3 +40,14 @@ export const NO_ACTIONS: CardActions = {
   enter: nothing,
   takeOver: nothing,
 };
+
+/** What the stage sees to by itself, because it changes nothing but where things are. */
+export type StageActions = {
+  /** Puts the card there. */
+  put(place: PlaceName): void;
+  /** Takes the focus to the element that is pointed at. */
+  visit(): void;
+};
+
+/** All that the controls of the card ask for. */
+export type AllActions = CardActions & StageActions;

@@ -8,7 +8,7 @@ type AwayCardProps = { readonly view: AwayCardView; readonly words: CardWords; r
 /** Small and out of the way: the guide goes on in another tab, and can be taken over into this one. */
 export function AwayCard({ view, words, actions }: AwayCardProps) {
   return (
-    <section class="chip away-card" lang={view.language} aria-label={`${words.region}: ${view.title}`}>
+    <section class="chip away-card" data-handle lang={view.language} aria-label={`${words.region}: ${view.title}`}>
       <Mark />
       <p tabIndex={-1} data-home>
         {words.away(view.title)}

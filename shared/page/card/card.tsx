@@ -1,7 +1,7 @@
 import type { CardView, FoldedCard, GoneCard } from '../card-view.ts';
 import { cardWords } from '../card-words.ts';
 import type { CardWords } from '../card-words-type.ts';
-import type { CardActions } from './actions.ts';
+import type { AllActions } from './actions.ts';
 import { AwayCard } from './away-card.tsx';
 import { EndCard } from './end-card.tsx';
 import { Mark } from './mark.tsx';
@@ -10,7 +10,7 @@ import { StepCard } from './step-card.tsx';
 import { Stones } from './stones.tsx';
 
 /** Prints a view. Holds nothing but what is unfolded in it. */
-export function Card({ view, actions }: { view: CardView; actions: CardActions }) {
+export function Card({ view, actions }: { view: CardView; actions: AllActions }) {
   const words = cardWords(view.language);
   switch (view.card) {
     case 'step':
@@ -29,7 +29,7 @@ export function Card({ view, actions }: { view: CardView; actions: CardActions }
 function Chip({ view, words, unfold }: { view: FoldedCard; words: CardWords; unfold(): void }) {
   return (
     <section class="chip" lang={view.language} aria-label={`${words.region}: ${view.title}`}>
-      <button type="button" data-home onClick={unfold}>
+      <button type="button" data-home data-handle data-move onClick={unfold}>
         <Mark />
         <span>
           <span class="unseen">{words.unfold}. </span>

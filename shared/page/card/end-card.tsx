@@ -1,11 +1,11 @@
 import type { CardWords } from '../card-words-type.ts';
 import type { EndCard as EndCardView } from '../end-view.ts';
-import type { CardActions } from './actions.ts';
+import type { AllActions } from './actions.ts';
 import { DoneList } from './checklist.tsx';
 import { Frame, NotSaved } from './frame.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
 
-type EndCardProps = { readonly view: EndCardView; readonly words: CardWords; readonly actions: CardActions };
+type EndCardProps = { readonly view: EndCardView; readonly words: CardWords; readonly actions: AllActions };
 
 /** After the last step: what was done, what happens next, where to go on reading. */
 export function EndCard({ view, words, actions }: EndCardProps) {
@@ -53,7 +53,7 @@ export function EndCard({ view, words, actions }: EndCardProps) {
   );
 }
 
-type RelatedProps = Pick<EndCardProps, 'view' | 'words'> & { readonly enter: CardActions['enter'] };
+type RelatedProps = Pick<EndCardProps, 'view' | 'words'> & { readonly enter: AllActions['enter'] };
 
 function Related({ view, words, enter }: RelatedProps) {
   if (view.related.length === 0) return null;

@@ -1,30 +1,34 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Language } from '#shared/guide/language.ts';
 import { otherLanguage } from '#shared/guide/language.ts';
 import type { CardWords } from '../card-words-type.ts';
-import type { CardActions } from './actions.ts';
+import type { AllActions, CardActions } from './actions.ts';
 import { Mark } from './mark.tsx';
+import { MoveButton, Places } from './move-button.tsx';
 
 type FrameProps = {
   readonly language: Language;
   readonly title: string;
   readonly words: CardWords;
-  readonly actions: CardActions;
+  readonly actions: AllActions;
   readonly canFold: boolean;
   readonly children: ComponentChildren;
 };
 
-/** What every unfolded card has around it: its name, the language switch, the way to fold it. */
+/** What every unfolded card has around it: its name, by which it is dragged, the language switch, ways to move and fold it. */
 export function Frame({ language, title, words, actions, canFold, children }: FrameProps) {
   const other = otherLanguage(language);
+  const [moving, setMoving] = useState(false);
   return (
     <section class="card" lang={language} aria-label={`${words.region}: ${title}`}>
-      <header>
+      <header data-handle>
         <Mark />
         <p class="title">{title}</p>
         <button type="button" class="plain" lang={other} onClick={() => actions.speak(other)}>
           {words.otherLanguage}
         </button>
+        <MoveButton words={words.move} open={moving} toggle={() => setMoving(!moving)} />
         {canFold && (
           <button type="button" class="plain icon" aria-label={words.fold} title={words.fold} onClick={actions.fold}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -33,6 +37,7 @@ export function Frame({ language, title, words, actions, canFold, children }: Fr
           </button>
         )}
       </header>
+      {moving && <Places words={words.move} put={actions.put} />}
       {children}
     </section>
   );

@@ -1,12 +1,14 @@
 import type { Sight } from '#shared/walkthrough/state.ts';
+import type { CardWords } from '../card-words-type.ts';
 import type { StateLine } from '../state-line.ts';
-import type { CardActions } from './actions.ts';
+import { WAY_KEYS } from '../way-to-target.ts';
+import type { AllActions } from './actions.ts';
 import { NewTabLink, Pieces } from './pieces.tsx';
 
-type Words = { readonly newTab: string; readonly showIt: string; readonly rightPage: string };
+type Words = Pick<CardWords, 'newTab' | 'showIt' | 'rightPage' | 'goToIt'>;
 
 /** The one state of the step, in words and in shape. Always there. */
-export function StateNote({ state, words, actions }: { state: StateLine; words: Words; actions: CardActions }) {
+export function StateNote({ state, words, actions }: { state: StateLine; words: Words; actions: AllActions }) {
   return (
     <div class="state" data-sight={state.sight}>
       <SightShape sight={state.sight} />
@@ -15,6 +17,7 @@ export function StateNote({ state, words, actions }: { state: StateLine; words: 
           <strong>{state.name}.</strong> {state.text}
         </p>
         <Way state={state} words={words} />
+        {state.canVisit && <VisitButton name={words.goToIt} visit={actions.visit} />}
         {state.canShow && (
           <button type="button" class="button" onClick={actions.show}>
             {words.showIt}
@@ -22,6 +25,18 @@ export function StateNote({ state, words, actions }: { state: StateLine; words: 
         )}
       </div>
     </div>
+  );
+}
+
+/** For whoever works without a mouse; drawn only while the focus is in the card. The same keys lead back. */
+function VisitButton({ name, visit }: { name: string; visit(): void }) {
+  return (
+    <button type="button" class="plain visit" aria-keyshortcuts={WAY_KEYS} onClick={visit}>
+      {name}{' '}
+      <span class="keys" aria-hidden="true">
+        {WAY_KEYS}
+      </span>
+    </button>
   );
 }
 

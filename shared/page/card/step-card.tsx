@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StepCard as StepCardView } from '../card-view.ts';
 import type { CardWords } from '../card-words-type.ts';
-import type { CardActions } from './actions.ts';
+import type { AllActions } from './actions.ts';
 import { Answers } from './answers.tsx';
 import { Checklist } from './checklist.tsx';
 import { Frame, NotSaved } from './frame.tsx';
@@ -10,7 +10,7 @@ import { SightWord, StateNote } from './state-note.tsx';
 import { Stones } from './stones.tsx';
 import { SubGuides } from './sub-guides.tsx';
 
-type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: CardActions };
+type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: AllActions };
 
 /** What is unfolded in the card. */
 type Part = 'nothing' | 'list' | 'leave';

@@ -1,21 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Control,
-  type Ground,
-  placeCard,
-  placeChip,
-  type Rect,
-  type Size,
-  sideForArrow,
-} from '#shared/page/place-card.ts';
+import { placeAt, placeNamed, spotOf } from '#shared/page/chosen-place.ts';
+import { type Control, type Ground, placeCard, placeChip, SACRED } from '#shared/page/place-card.ts';
+import { overlap, type Rect, type Size } from '#shared/page/rect.ts';
+import { sideForArrow } from '#shared/page/side-for-arrow.ts';
 
 const CARD = { width: 370, height: 420, least: 420 };
 const LAPTOP: Size = { width: 1280, height: 800 };
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
 
 function ground(viewport: Size, targets: readonly Rect[], controls: readonly Control[] = []): Ground {
   return { viewport, targets, controls };
@@ -46,7 +37,7 @@ test('card and chip never leave the window', () => {
     fc.property(anyWindow, fc.array(anyTarget, { maxLength: 5 }), (viewport, targets) => {
       for (const spot of [
         placeCard(CARD, ground(viewport, targets)),
-        placeChip({ width: 200, height: 44 }, viewport, targets),
+        placeChip({ width: 200, height: 44 }, ground(viewport, targets)),
       ]) {
         expect(spot.x).toBeGreaterThanOrEqual(0);
         expect(spot.y).toBeGreaterThanOrEqual(0);
@@ -57,8 +48,8 @@ test('card and chip never leave the window', () => {
 
 test('the card stays where it is as long as it is in nobody’s way', () => {
   const last = { x: 700, y: 300 };
-  expect(placeCard(CARD, ground(LAPTOP, [{ x: 20, y: 20, width: 80, height: 30 }]), last)).toEqual(last);
-  expect(placeCard(CARD, ground(LAPTOP, [{ x: 720, y: 320, width: 80, height: 30 }]), last)).not.toEqual(last);
+  expect(placeCard(CARD, ground(LAPTOP, [{ x: 20, y: 20, width: 80, height: 30 }]), { last })).toEqual(last);
+  expect(placeCard(CARD, ground(LAPTOP, [{ x: 720, y: 320, width: 80, height: 30 }]), { last })).not.toEqual(last);
 });
 
 test('on a phone the card lies at the bottom, or at the top where the button is at the bottom', () => {
@@ -94,4 +85,71 @@ test('the card goes where it hides nothing that the customer works with', () => 
   const spot = placeCard(CARD, ground(LAPTOP, [], [inPanel, inSidebar]));
   expect(overlap({ ...spot, ...CARD }, inPanel)).toBe(false);
   expect(overlap({ ...spot, ...CARD }, inSidebar)).toBe(false);
+});
+
+const anySpot = fc.record({ x: fc.integer({ min: -100, max: 1300 }), y: fc.integer({ min: -100, max: 900 }) });
+const anyPlace = fc.record({
+  across: fc.double({ min: 0, max: 1, noNaN: true }),
+  down: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+test('wherever the customer puts it, the card covers neither what is pointed at nor a button of a dialog', () => {
+  fc.assert(
+    fc.property(anySpot, anyTarget, anyTarget, (wanted, target, button) => {
+      const card = {
+        ...placeCard(CARD, ground(LAPTOP, [target], [{ ...button, weight: SACRED }]), { wanted }),
+        ...CARD,
+      };
+      expect(overlap(card, target)).toBe(false);
+      // Two of them may leave no room at all; then the target comes first.
+      const alone = placeCard(CARD, ground(LAPTOP, [], [{ ...button, weight: SACRED }]), { wanted });
+      expect(overlap({ ...alone, ...CARD }, button)).toBe(false);
+    }),
+  );
+});
+
+test('a card that was put where nothing is in its way stays there, whatever else it hides', () => {
+  const wanted = { x: 500, y: 200 };
+  const link = { x: 520, y: 220, width: 100, height: 30, weight: 10 };
+  expect(placeCard(CARD, ground(LAPTOP, [{ x: 20, y: 20, width: 80, height: 30 }], [link]), { wanted })).toEqual(
+    wanted,
+  );
+});
+
+test('a card that was put onto its target is moved just beside it', () => {
+  const target = { x: 600, y: 300, width: 80, height: 30 };
+  expect(placeCard(CARD, ground(LAPTOP, [target]), { wanted: { x: 560, y: 200 } })).toEqual({ x: 688, y: 200 });
+});
+
+test('the place that was chosen holds in a window of another size, and for the chip', () => {
+  const chip = { width: 200, height: 44 };
+  fc.assert(
+    fc.property(anyPlace, fc.constantFrom(CARD, chip), (place, size) => {
+      const again = placeAt(spotOf(place, size, LAPTOP), size, LAPTOP);
+      expect(again.across).toBeCloseTo(place.across);
+      expect(again.down).toBeCloseTo(place.down);
+    }),
+  );
+  const small = { width: 700, height: 500 };
+  const corner = placeNamed('bottom-right');
+  expect(corner && spotOf(corner, chip, small)).toEqual({ x: 488, y: 444 });
+});
+
+test('on a phone the card is put at the top or at the bottom', () => {
+  const phone = { width: 390, height: 780 };
+  const card = { width: 390, height: 300, least: 300 };
+  expect(placeCard(card, ground(phone, []), { wanted: { x: 0, y: 60 } })).toEqual({ x: 0, y: 0 });
+  expect(placeCard(card, ground(phone, []), { wanted: { x: 0, y: 400 } })).toEqual({ x: 0, y: 480 });
+});
+
+test('at 400 % zoom the card takes the room that a target in the middle leaves', () => {
+  const target = { x: 20, y: 100, width: 200, height: 28 };
+  const placed = placeCard({ width: 320, height: 140, least: 140 }, ground({ width: 320, height: 256 }, [target]));
+  expect(placed).toEqual({ x: 0, y: 136, room: 120 });
+});
+
+test('on a phone the card goes to the top rather than onto the buttons of a dialog', () => {
+  const confirm = { x: 200, y: 700, width: 120, height: 40, weight: SACRED };
+  const card = { width: 390, height: 300, least: 300 };
+  expect(placeCard(card, ground({ width: 390, height: 780 }, [], [confirm]))).toEqual({ x: 0, y: 0 });
 });
