@@ -25,6 +25,8 @@ const MIGRATIONS: readonly Migration[] = [
       if (isRunOfVersion1(run)) await cursor.update(withVersion(run));
     }
   },
+  // Nothing on the disk changes. From here on runs may hold ticks, which an older Cairn could not read: it now says that it is older.
+  async function allowTicks() {},
 ];
 
 /** The version of the database that this version of Cairn writes. */

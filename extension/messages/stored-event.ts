@@ -17,6 +17,7 @@ export const storedEventSchema: z.ZodMiniType<StoredEvent> = z.discriminatedUnio
   z.strictObject({ type: z.literal('start'), step: z.exactOptional(id) }),
   z.strictObject({ type: z.literal('outcome'), step: id }),
   z.strictObject({ type: z.literal('next'), step: z.exactOptional(id) }),
+  z.strictObject({ type: z.literal('tick'), step: id, is: z.enum(['done', 'open']) }),
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('choose'), choice: id, branch: id }),
   z.strictObject({ type: z.literal('go'), step: id }),

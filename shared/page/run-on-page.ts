@@ -56,7 +56,7 @@ export class RunOnPage {
 }
 
 function isMove({ type }: WalkthroughEvent): boolean {
-  return type !== 'pause' && type !== 'resume' && type !== 'leave';
+  return type !== 'pause' && type !== 'resume' && type !== 'leave' && type !== 'tick';
 }
 
 function isChosenMove(event: WalkthroughEvent | undefined): boolean {

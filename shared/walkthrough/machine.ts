@@ -4,6 +4,7 @@ import { belonging, moveOnFrom, moveTo, moveToEnd, type Walking, walkAt } from '
 import { branchById, branchTaken, type PathStep, stepById, stepsOnPath } from './path.ts';
 import { restore } from './restore.ts';
 import { PASSED, type Sight, type Walkthrough, type WalkthroughEvent } from './state.ts';
+import { tick } from './tick.ts';
 
 /** A run that has not begun. */
 export const READY: Walkthrough = { phase: 'ready' };
@@ -11,6 +12,7 @@ export const READY: Walkthrough = { phase: 'ready' };
 /** The next state. Total: an event that does not fit leaves the state as it is (the same object). */
 export function reduce(guide: Guide, state: Walkthrough, event: WalkthroughEvent): Walkthrough {
   if (event.type === 'restore') return restore(guide, event) ?? state;
+  if (event.type === 'tick') return state.phase === 'ready' ? state : tick(guide, state, event.step, event.is);
   switch (state.phase) {
     case 'ready':
       return event.type === 'start' ? start(guide, state, event.step) : state;

@@ -44,6 +44,8 @@ export type WalkthroughEvent =
   | { readonly type: 'outcome'; readonly step: string }
   /** The customer says that a step is done (the current one, unless named), and goes on. Named, it survives a changed guide. */
   | { readonly type: 'next'; readonly step?: string }
+  /** A tick in a list of steps, made or taken away: by the reader of the page, or in the panel. */
+  | { readonly type: 'tick'; readonly step: string; readonly is: 'done' | 'open' }
   | { readonly type: 'back' }
   /** Answers a choice, or answers it anew later. */
   | {

@@ -61,6 +61,30 @@ export const DATABASE_FIXTURES: readonly DatabaseFixture[] = [
       },
     ],
   },
+  {
+    version: 3,
+    create: createRuns,
+    runs: [
+      {
+        guide: 'start-with-partner',
+        id: 'aside',
+        revision: 2,
+        events: [{ type: 'start' }, { type: 'tick', step: 'invite-partner', is: 'done' }],
+        touched: NOON,
+        version: '',
+        aside: true,
+      },
+      {
+        guide: 'authorize-partner',
+        id: 'entered',
+        revision: 1,
+        events: [{ type: 'start' }],
+        touched: NOON,
+        version: '',
+        caller: 'start-with-partner',
+      },
+    ],
+  },
 ];
 
 /** Writes a database as it stood on somebody's disk. */

@@ -29,6 +29,11 @@ export function anyStoredEvent(guide: Guide): fc.Arbitrary<StoredEvent> {
     choices: fc.dictionary(id, fc.oneof(id, fc.constant('-'))),
     done: fc.array(id),
   });
+  const tick = fc.record({
+    type: fc.constant('tick' as const),
+    step: id,
+    is: fc.constantFrom('done' as const, 'open' as const),
+  });
   return fc.oneof(
     { weight: 4, arbitrary: fc.constant({ type: 'next' as const }) },
     { weight: 4, arbitrary: choose },
@@ -37,6 +42,7 @@ export function anyStoredEvent(guide: Guide): fc.Arbitrary<StoredEvent> {
     { weight: 2, arbitrary: id.map((step) => ({ type: 'go' as const, step })) },
     { weight: 2, arbitrary: fc.constantFrom({ type: 'pause' as const }, { type: 'resume' as const }) },
     { weight: 1, arbitrary: id.map((step) => ({ type: 'next' as const, step })) },
+    { weight: 2, arbitrary: tick },
     { weight: 1, arbitrary: id.map((step) => ({ type: 'start' as const, step })) },
     {
       weight: 1,
