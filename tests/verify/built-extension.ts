@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -11,17 +11,19 @@ export function builtLibrary(): Library {
 }
 
 /**
- * A copy of the built extension with other content, and with some more script in its worker.
+ * A copy of the built extension with other content.
  *
+ * @param added script at the end of the file named.
  * @returns its folder, for whoever made it to remove.
  */
-export function extensionWith(library: Library, script = ''): string {
+export function extensionWith(library: Library, added: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-fault-'));
   cpSync(EXTENSION, folder, { recursive: true });
   const file = join(folder, 'background.js');
   const text = readFileSync(file, 'utf8');
   const { start, end } = literalIn(text);
-  writeFileSync(file, text.slice(0, start) + JSON.stringify(JSON.stringify(library)) + text.slice(end) + script);
+  writeFileSync(file, text.slice(0, start) + JSON.stringify(JSON.stringify(library)) + text.slice(end));
+  for (const [name, script] of Object.entries(added)) appendFileSync(join(folder, name), script);
   return folder;
 }
 

@@ -12,6 +12,7 @@ import { shareForCi, type Walk, wholeMatrix } from './plan/plan.ts';
 import { failuresOf, stumblesOf, tableOf } from './report/summary.ts';
 import { writeReport } from './report/write-report.ts';
 import { accessChecks } from './walk/check-access.ts';
+import { networkLog } from './walk/network-log.ts';
 import { picturesIn } from './walk/picture.ts';
 import { runWalks } from './walk/run-walks.ts';
 
@@ -35,12 +36,14 @@ async function verify({ guides, labels }: Library): Promise<number> {
   console.log(`${walks.length} walks in ${options.browsers} browsers, seed ${options.seed}`);
   const start = performance.now();
   rmSync(REPORT, { recursive: true, force: true });
+  const network = networkLog();
   const records = await runWalks(walks, {
     table: EXPECTED,
     labels,
     handFor,
     browsers: options.browsers,
     retries: options.retries,
+    bench: { network },
     aside: { picture: picturesIn(join(REPORT, 'steps')), access: accessChecks() },
     tell(record, left) {
       for (const failure of failuresOf([record])) console.log(`✗ ${failure}`);
@@ -48,10 +51,12 @@ async function verify({ guides, labels }: Library): Promise<number> {
     },
   });
   const seconds = (performance.now() - start) / 1000;
-  const failures = failuresOf(records);
+  const failures = [...failuresOf(records), ...network.byCairn()];
   const page = writeReport(REPORT, records, { seed: options.seed, seconds });
   console.log(`\n${tableOf(records)}\n`);
   for (const stumble of stumblesOf(records)) console.log(`repeated: ${stumble}`);
+  for (const asked of network.byCairn()) console.log(`✗ ${asked}`);
+  console.log(`The network: ${network.byPages()} requests of the pages’, ${network.byCairn().length} of Cairn’s.`);
   console.log(
     `${failures.length === 0 ? '✓' : '✗'} ${walks.length} walks in ${seconds.toFixed(0)} s: ${relative('.', page)}`,
   );

@@ -15,6 +15,6 @@ export type Fault = {
   | { readonly in: 'content'; readonly plant: (library: Library) => void }
   /** Runs in each page before its own scripts; may use nothing from outside. */
   | { readonly in: 'page'; readonly plant: () => void }
-  /** Script that is added to the extension's worker. */
-  | { readonly in: 'worker'; readonly plant: string }
+  /** Script that is added to the extension's worker, or to the one in pages of the Manager. */
+  | { readonly in: 'worker' | 'script'; readonly plant: string }
 );

@@ -8,16 +8,18 @@ import { PLAIN } from '../plan/conditions.ts';
 import { type Walk, walksUnder } from '../plan/plan.ts';
 import { failuresOf } from '../report/summary.ts';
 import { accessChecks } from '../walk/check-access.ts';
+import { networkLog } from '../walk/network-log.ts';
 import { runWalks } from '../walk/run-walks.ts';
 import { CONTENT_FAULTS } from './content-faults.ts';
 import type { Fault } from './fault.ts';
+import { NETWORK_FAULTS } from './network-faults.ts';
 import { PAGE_FAULTS } from './page-faults.ts';
 
 type Tried = { readonly fault: Fault; readonly caught: boolean; readonly said: string };
 
 /** Plants every fault, one at a time, and walks the guide that it is in. @returns 0 where each one was caught. */
 export async function tryFaults(library: Library, browsers: number): Promise<number> {
-  const left = [...CONTENT_FAULTS, ...PAGE_FAULTS];
+  const left = [...CONTENT_FAULTS, ...PAGE_FAULTS, ...NETWORK_FAULTS];
   const tried: Tried[] = [];
   const shard = async (): Promise<void> => {
     for (let fault = left.shift(); fault; fault = left.shift()) tried.push(await tryFault(fault, library));
@@ -35,23 +37,29 @@ export async function tryFaults(library: Library, browsers: number): Promise<num
 async function tryFault(fault: Fault, sound: Library): Promise<Tried> {
   const library = structuredClone(sound);
   if (fault.in === 'content') fault.plant(library);
-  const extension = extensionWith(library, fault.in === 'worker' ? fault.plant : '');
+  const extension = extensionWith(library, addedBy(fault));
+  const network = networkLog();
   try {
     const [record] = await runWalks([walkInto(fault, library)], {
       table: EXPECTED,
       labels: library.labels,
       handFor,
       browsers: 1,
-      bench: { extension, ...(fault.in === 'page' && { before: fault.plant }) },
+      bench: { network, extension, ...(fault.in === 'page' && { before: fault.plant }) },
       aside: { picture: async () => undefined, access: accessChecks() },
     });
-    const failures = record ? failuresOf([record]) : [];
+    const failures = [...(record ? failuresOf([record]) : []), ...network.byCairn()];
     const caught = failures.find((failure) => fault.caughtBy.test(failure));
     const said = caught ?? failures[0] ?? 'nothing';
     return { fault, caught: caught !== undefined, said: said.split('plain: ')[1]?.slice(0, 90) ?? said };
   } finally {
     rmSync(extension, { recursive: true, force: true });
   }
+}
+
+function addedBy(fault: Fault): Readonly<Record<string, string>> {
+  if (fault.in === 'worker') return { 'background.js': fault.plant };
+  return fault.in === 'script' ? { 'manager.js': fault.plant } : {};
 }
 
 function walkInto({ guide, way = {}, manager = 'en' }: Fault, { guides }: Library): Walk {

@@ -4,6 +4,7 @@ import { MANAGER_HOST, serveManager } from '../../browser/serve-manager.ts';
 import { type StartedBrowser, startBrowser } from '../../browser/start-browser.ts';
 import { type Eye, openEye } from './eye.ts';
 import { logInWhereAsked } from './log-in.ts';
+import type { NetworkLog } from './network-log.ts';
 
 /** One browser with the built extension and the practice Manager in the Manager's place, for one walk after the other. */
 export type Bench = {
@@ -23,6 +24,8 @@ export type Tab = {
 };
 
 export type BenchOptions = {
+  /** Hears of every request. */
+  readonly network?: NetworkLog;
   /** Folder of another extension than the built one. */
   readonly extension?: string;
   /** Runs in every page before its own scripts. */
@@ -31,7 +34,7 @@ export type BenchOptions = {
 
 const WINDOW = { width: 1280, height: 800 };
 
-export async function openBench({ extension, before }: BenchOptions = {}): Promise<Bench> {
+export async function openBench({ network, extension, before }: BenchOptions = {}): Promise<Bench> {
   let entrance = '/';
   // The customer's own start leads to the Manager's entrance; the Manager leads on from there.
   const manager = await serveManager((path, response) => {
@@ -42,6 +45,7 @@ export async function openBench({ extension, before }: BenchOptions = {}): Promi
   });
   const sites = { [MANAGER_HOST]: manager.port, 'login.infomaniak.com': manager.port };
   const browser = await startBrowser({ sites, viewport: WINDOW, calm: true, ...(extension && { extension }) });
+  network?.watch(browser.context);
   if (before) await browser.context.addInitScript(before);
   const complaints = complaintsIn(browser);
   const panel = await browser.context.newPage();
@@ -56,7 +60,9 @@ export async function openBench({ extension, before }: BenchOptions = {}): Promi
       await say(panel, { ask: 'begin', guide, again: true });
       const page = await opened;
       const logins = logInWhereAsked(page);
-      return { page, eye: await openEye(page, browser.extensionId), complaints, logins, close: () => page.close() };
+      const eye = await openEye(page, browser.extensionId);
+      await network?.watchTab(eye.session);
+      return { page, eye, complaints, logins, close: () => page.close() };
     },
     async close() {
       await browser.close();
