@@ -50,7 +50,7 @@ export function readText(element: Element, eyes: Sight, skip: Element | null = n
   }
   const reading = gathered(element, first, { eyes, skip, onlyDrawn: true });
   // Where parts are hidden because the whole is, they are all that there is to read.
-  const isHidden = !reading.steady && !element.checkVisibility();
+  const isHidden = !reading.steady && !element.checkVisibility({ visibilityProperty: true });
   const { text, steady } = isHidden ? gathered(element, first, { eyes, skip, onlyDrawn: false }) : reading;
   const folded = fold(text).slice(0, LONGEST);
   if (folded) return { text: folded, steady: steady && !isHidden };
