@@ -37,23 +37,28 @@ export async function runCommand(/** @type {() => Promise<void>} */ main) {
   }
 }
 
-/** Installs what package-lock.json asks for, unless that is already there. */
-export function installPackages() {
+/**
+ * Installs what a folder's package-lock.json asks for, unless that is already there.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} flags for npm
+ */
+export function installPackages(folder = ROOT, flags = []) {
   const wanted = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
-  const stamp = join(ROOT, 'node_modules', '.cairn-installed');
+  const stamp = join(folder, 'node_modules', '.cairn-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   console.log('Installing packages…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
+  const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...flags], {
+    cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (run.error || run.status !== 0) throw new Stop(whyInstallFailed(run.error?.message ?? run.stderr));
-  mkdirSync(join(ROOT, 'node_modules'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
   writeFileSync(stamp, wanted);
 }
 
