@@ -24,5 +24,10 @@ export default {
   root: import.meta.dirname,
   logLevel: 'warn',
   plugins: [linker],
-  build: { outDir: 'dist/app', target: 'esnext', modulePreload: false, chunkSizeWarningLimit: 2000 },
+  build: {
+    outDir: 'dist/app',
+    target: 'esnext',
+    modulePreload: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 };
