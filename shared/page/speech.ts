@@ -3,8 +3,11 @@ import { cardWords } from './card-words.ts';
 import type { OverlayHost } from './overlay-host.ts';
 import { plainWords } from './say-text.ts';
 
+/** Screen readers tell what changes in a region that they know already; a new one they need this long to meet, in ms. */
+const TO_BE_MET = 150;
+
 /** Tells screen readers politely what the card shows: the new step, then what becomes of its state. */
-export function speakIn(host: OverlayHost): (view: CardView) => void {
+export function speakIn(host: OverlayHost, signal: AbortSignal): (view: CardView) => void {
   const document = host.element.ownerDocument;
   const region = document.createElement('div');
   region.className = 'speech';
@@ -14,12 +17,26 @@ export function speakIn(host: OverlayHost): (view: CardView) => void {
   const state = document.createElement('p');
   region.append(step, state);
   host.root.append(region);
+  let latest: CardView | undefined;
+  let isMet = false;
 
-  return (view) => {
-    region.lang = view.language;
-    const words = spoken(view);
+  function say(): void {
+    if (!latest || !isMet) return;
+    region.lang = latest.language;
+    const words = spoken(latest);
     if (step.textContent !== words.step) step.textContent = words.step;
     if (state.textContent !== words.state) state.textContent = words.state;
+  }
+
+  const wait = setTimeout(() => {
+    isMet = true;
+    say();
+  }, TO_BE_MET);
+  signal.addEventListener('abort', () => clearTimeout(wait), { once: true });
+
+  return (view) => {
+    latest = view;
+    say();
   };
 }
 

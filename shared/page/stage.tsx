@@ -39,7 +39,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
   const host = createOverlayHost(document, overlayStyles());
   const layer = host.addLayer('card-layer', 'front');
   const stand = new CardStand(window, layer.element);
-  const speak = speakIn(host);
+  const speak = speakIn(host, signal);
   let targets: readonly Element[] = [];
   let pointed: 'drawn' | 'none' = 'none';
   let pointing = new AbortController();
