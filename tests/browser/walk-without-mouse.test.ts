@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Said, ScreenReader } from './screen-reader.ts';
 import { readCard, waitForCard } from './seen-card.ts';
 import { MANAGER_HOST, serveManager } from './serve-manager.ts';
@@ -7,8 +7,6 @@ import { type Served, serveSite } from './serve-site.ts';
 import { type StartedBrowser, startBrowser } from './start-browser.ts';
 
 /** Guide 2669 from its page to its end: with keys alone, and with nothing but what the accessibility tree says. */
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The keys that lead from the card to what it points at, and from anywhere to the card. */
 const WAY = 'Alt+Shift+C';
@@ -134,7 +132,7 @@ test('somebody who has no mouse takes 2669 with limited access', async () => {
   await pressInCard(page, reader, /^Close$/);
   await expect.poll(() => readCard(page)).toBe(undefined);
   await page.close();
-});
+}, 120_000);
 
 /** What is pressed in the page, by its role and name; what is said of the step and then of its state. */
 type Heard = {
@@ -182,7 +180,7 @@ test('somebody who only hears takes 2669 with full access, and is told of every 
   await expect.poll(() => hearsAll(reader, told), { timeout: 15_000 }).toBe('all of it, once');
   await act(page, reader, 'button', /^Fermer$/, 'Enter');
   await expect.poll(() => reader.card()).toEqual([]);
-});
+}, 120_000);
 
 /** While the Manager sends, its button cannot be pressed; whether that lasts long enough to be told is the machine's. */
 const IN_PASSING = /^Trouvé\. L’élément n’est pas encore prêt/;
