@@ -28,11 +28,20 @@ function checkPresence(step: Mapping, path: Path): Finding[] {
   return [{ path: [...path, 'target'], at: 'key', message: 'this step is not in the Manager and has a target', hint }];
 }
 
-/** Whoever learns only afterwards that it is shown once has lost it. */
+/** Whoever learns only afterwards that it is shown once has lost it; and where a secret is shown, Cairn does not look. */
 function checkSecret(step: Mapping, path: Path): Finding[] {
-  if (step.secret !== true || 'caution' in step) return [];
+  if (step.secret !== true) return [];
+  const seen = ['target', 'done'].filter((key) => key in step && step[key] !== 'unknown');
+  const findings = seen.map((key): Finding => {
+    const hint = `Cairn does not look at a page that shows a secret: ${key === 'done' ? 'remove "done:"' : 'write "target: unknown"'}.`;
+    return { path: [...path, key], at: 'key', message: `this step shows a secret and has "${key}"`, hint };
+  });
+  if ('caution' in step) return findings;
   const hint = 'Add "caution:", which is read before the click: that it is shown only once.';
-  return [{ path: [...path, 'secret'], at: 'key', message: 'a step that shows a secret needs a caution', hint }];
+  return [
+    ...findings,
+    { path: [...path, 'secret'], at: 'key', message: 'a step that shows a secret needs a caution', hint },
+  ];
 }
 
 /** What happens in a step that is a guide is told by that guide. */

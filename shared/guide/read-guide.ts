@@ -1,5 +1,6 @@
 import { checkPaths, checkTables } from './check-paths.ts';
 import { checkPending } from './check-pending.ts';
+import { checkRepeats } from './check-repeats.ts';
 import { checkSeen } from './check-seen.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTargets } from './check-targets.ts';
@@ -30,6 +31,7 @@ const RULES = [
   checkMarks,
   checkPaths,
   checkPending,
+  checkRepeats,
   checkSeen,
   checkStyle,
   checkTables,

@@ -52,10 +52,12 @@ const instructionSchema = z.strictObject({
   done: z.union([outcomeSchema, z.array(outcomeSchema).min(1)]).optional(),
   /** When it may be done several times: what to repeat it for. */
   repeat: textSchema.optional(),
+  /** Id of the earlier step where the next round of a repeated step begins; the step itself unless said otherwise. */
+  again: idSchema.optional(),
   optional: z.literal(true).optional(),
   /** This step is another guide, and done when that guide's own walkthrough is finished. */
   guide: relatedSchema.optional(),
-  /** Shows something once that cannot be shown again: a token, a password. */
+  /** The page shows something once that cannot be shown again: a token, a password. Cairn does not look at it then. */
   secret: z.literal(true).optional(),
 });
 

@@ -38,9 +38,9 @@ export const outcomeSchema = z.union([
   z.strictObject({ page: idSchema }),
   /** An element can be seen. */
   z.strictObject({ appears: targetSchema }),
-  /** The step's own target has come into this state. */
+  /** The step's own target has come into this state; `switched`: the customer turned it, on or off. */
   z.strictObject({
-    target: z.enum(['checked', 'selected', 'expanded', 'gone']),
+    target: z.enum(['checked', 'selected', 'expanded', 'switched', 'gone']),
   }),
   /** The customer used the step's target, and then another view was shown. */
   z.strictObject({ view: z.literal('changes') }),
