@@ -82,7 +82,8 @@ function excuseOf(step: PathStep, ring: Expectation['ring']): Expectation['excus
 function noticeOf(step: PathStep, ring: Expectation['ring'], around: Around): Expectation['notice'] {
   if (step.kind === 'choice') return ring;
   const outcomes = outcomesOf(step.step);
-  if (outcomes.length === 0) return 'none';
+  // Only the customer knows when it was done for all.
+  if (outcomes.length === 0 || step.step.repeat) return 'none';
   if (ring === 'none' && outcomes.every(needsTarget)) return 'none';
   return outcomes.some((outcome) => canBeSeen(outcome, ring, around)) ? 'must' : 'may';
 }

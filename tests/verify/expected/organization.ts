@@ -23,10 +23,10 @@ export const ORGANIZATION: ExpectedTable = {
 
   'renewal-emails#open-accounting': seen(ACCOUNTING),
   'renewal-emails#open-configuration': seen(CONFIGURATION),
-  'renewal-emails#invoice-issued': told('.box:nth-of-type(2) .switch-line:nth-of-type(1) .switch'),
-  'renewal-emails#before-renewal': told('.box:nth-of-type(2) .switch-line:nth-of-type(2) .switch'),
-  'renewal-emails#after-renewal': told('.box:nth-of-type(2) .switch-line:nth-of-type(3) .switch'),
+  'renewal-emails#invoice-issued': seen('.box:nth-of-type(2) .switch-line:nth-of-type(1) .switch'),
+  'renewal-emails#before-renewal': seen('.box:nth-of-type(2) .switch-line:nth-of-type(2) .switch'),
+  'renewal-emails#after-renewal': seen('.box:nth-of-type(2) .switch-line:nth-of-type(3) .switch'),
   'renewal-emails#open-accounting-for-reminders': seen(ACCOUNTING),
   'renewal-emails#open-configuration-for-reminders': seen(CONFIGURATION),
-  'renewal-emails#turn-reminders': told('.box:nth-of-type(1) .switch'),
+  'renewal-emails#turn-reminders': seen('.box:nth-of-type(1) .switch'),
 };

@@ -40,7 +40,7 @@ export const PARTNERSHIP: ExpectedTable = {
   'export-managed-clients#start-download': seen('.table-head > .button'),
   'export-managed-clients#confirm-period': NOTICED,
   'export-managed-clients#export-file': seen('.dialog .button.primary'),
-  'export-managed-clients#tick-clients': seen('.row-tick input'),
+  'export-managed-clients#tick-clients': told('.row-tick input'),
 
   'modify-partner-access#open-partners': seen(PARTNERS),
   'modify-partner-access#open-partner-menu': seen(ROW_MENU),

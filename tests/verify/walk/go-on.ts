@@ -1,6 +1,7 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Expectation } from '../expected/expectation.ts';
 import type { Walk } from '../plan/plan.ts';
+import { heedCaution } from './heed-caution.ts';
 import { waitForLogin } from './log-in.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
@@ -45,6 +46,8 @@ async function sayThatItIsDone(tab: Tab, step: PathStep, walk: Walk, notice: Exp
       return { trouble: 'the card went on by itself, and nothing shows that it was done' };
     }
     await unfold(tab);
+    // A page that has come anew asks for care anew.
+    await heedCaution(tab, await tab.eye.look());
     await pressInCard(tab.page, tab.eye, (buttons) =>
       branch < 0 ? buttons.find(({ is }) => is === 'next') : buttons.filter(({ is }) => is === 'answer')[branch],
     );

@@ -47,6 +47,7 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const kindOf = (button: Element): CardButton['is'] => {
     if (button.matches('.main')) return 'next';
+    if (button.matches('.heed')) return 'heed';
     if (button.matches('.answer')) return 'answer';
     if (button.matches('.icon')) return 'fold';
     if (button.matches('.state button')) return 'show';

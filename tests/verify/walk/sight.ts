@@ -29,8 +29,8 @@ export type SeenCard = {
   readonly buttons: readonly CardButton[];
 };
 
-/** `next` and `answer` go on, `way` leads to the page of the step, `fold` makes the card small and `other` is anything else. */
+/** `next` and `answer` go on, `heed` says that a caution was read, `way` leads to the page of the step, `fold` makes the card small and `other` is anything else. */
 export type CardButton = Box & {
   readonly name: string;
-  readonly is: 'next' | 'answer' | 'way' | 'show' | 'fold' | 'other';
+  readonly is: 'next' | 'answer' | 'heed' | 'way' | 'show' | 'fold' | 'other';
 };

@@ -5,6 +5,7 @@ import { ENDS_IN_DIALOG, type ExpectedTable } from '../expected/expected.ts';
 import type { Walk } from '../plan/plan.ts';
 import { act, type HandFor } from './act-on-step.ts';
 import { goOn } from './go-on.ts';
+import { heedCaution } from './heed-caution.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { StepRecord } from './record.ts';
@@ -64,6 +65,8 @@ async function takeStep(tab: Tab, step: PathStep, walk: Walk, known: Knowledge, 
   );
   if (arrived.sight?.card?.step !== step.id) return failed(`the step is not shown: ${saying(arrived.sight)}`);
 
+  const careless = await heedCaution(tab, arrived.sight);
+  if (careless) return failed(careless);
   const settled = await settleOn(tab, step, expectation, walk);
   const shot = settled.sight && (await atStep(tab, step, settled.sight));
   const seen = { excuse: expectation.excuse, says: settled.sight?.card?.says ?? '', ...(shot && { shot }) };
