@@ -1,6 +1,7 @@
 import { showAway } from '#shared/page/show-away.ts';
 import { type GuideHandle, showGuide } from '#shared/page/show-guide.ts';
 import { askInTime } from '../ask-in-time.ts';
+import { browser } from '../browser.ts';
 import type { RunAnswer } from '../messages/message.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import { openShadowRoot } from './open-shadow-root.ts';
@@ -66,6 +67,7 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
         openShadowRoot,
         guard: world.guard,
         enter: keeper.enter,
+        program: `Cairn ${browser.runtime.getManifest().version}`,
         ...(answer.notice && { notice: answer.notice }),
         ...(answer.cameFrom && { cameFrom: answer.cameFrom }),
       },

@@ -51,6 +51,11 @@ export const CARD_STYLES = `
 .remark { font-size: ${TYPE.small}; font-weight: 400; color: var(--cairn-quiet); }
 code { font: .92em ${TYPE.mono}; }
 .caution { border-left: 4px solid var(--cairn-warm); background: var(--cairn-warm-shade); border-radius: 0 ${RADIUS.small} ${RADIUS.small} 0; padding: ${SPACE.tight} ${SPACE.small}; }
+.caution > .heed { margin: ${SPACE.tight} 0; }
+.why { display: grid; gap: ${SPACE.small}; justify-items: start; padding: ${SPACE.small} ${SPACE.medium}; border: 1px solid var(--cairn-line); border-radius: ${RADIUS.medium}; font-size: ${TYPE.small}; }
+.why > ul { padding-left: 18px; display: grid; gap: ${SPACE.tight}; }
+.why > label { width: 100%; display: grid; gap: ${SPACE.tight}; }
+.why textarea { width: 100%; font: .92em/1.4 ${TYPE.mono}; color: inherit; background: var(--cairn-shade); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.small}; resize: vertical; }
 .scroller > ul:not(.answers) { padding-left: 20px; display: grid; gap: ${SPACE.tight}; }
 
 .stones { display: inline-flex; align-items: end; gap: 3px; flex-wrap: wrap; }

@@ -18,6 +18,7 @@ export type CardWords = {
   readonly answersFound: string;
   readonly furtherDown: string;
   readonly notReady: string;
+  readonly foundButWait: string;
   readonly waiting: string;
   readonly onPage: (page: string) => string;
   readonly onSite: (site: string) => string;
@@ -35,6 +36,8 @@ export type CardWords = {
   readonly unnamed: string;
   readonly optional: string;
   readonly caution: string;
+  readonly heed: string;
+  readonly heedAndShow: string;
   readonly showIt: string;
   readonly goToIt: string;
   readonly move: {
@@ -50,6 +53,9 @@ export type CardWords = {
   };
   readonly back: string;
   readonly next: string;
+  readonly allDone: string;
+  readonly oneMore: string;
+  readonly rounds: (count: number) => string;
   readonly chosen: string;
   readonly checklist: string;
   readonly hideChecklist: string;
@@ -66,7 +72,13 @@ export type CardWords = {
   readonly stay: string;
   readonly notSaved: Readonly<Record<'full' | 'broken', string>>;
   readonly retry: string;
-  readonly unknownStep: string;
+  readonly notices: Readonly<Record<'unknown-step' | 'caught-up', string>>;
+  readonly why: string;
+  readonly hideWhy: string;
+  readonly whyForSupport: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly gone: string;
   readonly endTitle: string;
   readonly endDone: (count: number) => string;

@@ -1,22 +1,37 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
-import { liveReader } from './live-reader.ts';
+import { type LiveReader, liveReader } from './live-reader.ts';
 import { lookForStep, type StepLook } from './look-for-step.ts';
 import type { StepView, Surroundings, Teller } from './step-view.ts';
 import { isDocument } from './tag-of.ts';
 import { watchUse } from './use-of-target.ts';
 import { watchPage } from './watch-page.ts';
+import { reportOnSecret, type StepReport } from './why/step-report.ts';
 
 export type { StepView, Surroundings, Teller };
 
+/** A step that is followed. */
+export type Followed = {
+  /** Why it shows or does not, looked up now. */
+  explain(): StepReport;
+};
+
 /**
  * Follows one step on the live page until `signal` aborts: tells what can be seen of it, and when it was done. Only looks;
- * never acts, never writes to the page, never reads a field's value.
+ * never acts, never writes to the page, never reads a field's value. Where the page shows a secret, it does not even look.
  */
-export function followStep(step: PathStep, around: Surroundings, tell: Teller, signal: AbortSignal): void {
-  if (signal.aborted) return;
+export function followStep(step: PathStep, around: Surroundings, tell: Teller, signal: AbortSignal): Followed {
+  if (step.kind === 'instruction' && step.step.secret) {
+    if (!signal.aborted) tell.view({ sight: 'not-found', why: 'unknown' }, undefined);
+    return { explain: () => reportOnSecret(step, around.pack) };
+  }
   const reader = liveReader(document, around);
   const steps = lookForStep(step, around, reader, tell, signal);
-  const watch = watchPage(document, around.own, { noted: reader.note, restyled: reader.forget, look }, signal);
+  if (!signal.aborted) watchAndLook(reader, steps, around, signal);
+  return { explain: steps.explain };
+}
+
+function watchAndLook(reader: LiveReader, steps: StepLook, { own }: Surroundings, signal: AbortSignal): void {
+  const watch = watchPage(document, own, { noted: reader.note, restyled: reader.forget, look }, signal);
   const hear = hearUse(steps, signal);
   let nextFrame = 0;
   signal.addEventListener('abort', () => cancelAnimationFrame(nextFrame), { once: true });
@@ -42,6 +57,6 @@ function hearUse(steps: StepLook, signal: AbortSignal): (window: Window) => void
     // A frame that goes to another page keeps its window, but nobody listens there any more.
     if (heard.has(window.document)) return;
     heard.add(window.document);
-    watchUse(window, steps.targets, steps.use, signal);
+    watchUse(window, steps, signal);
   };
 }

@@ -25,6 +25,10 @@ export type GuideOnPage = {
   readonly enter?: (guide: string, step: string | undefined) => void;
   /** The title of the guide from which this one was entered. */
   readonly cameFrom?: Text;
+  /** It plays by itself: nobody is there who could do a later step first, or say that they have read a caution. */
+  readonly played?: true;
+  /** What this is a part of, with its version, for whoever reports that a step does not show. */
+  readonly program: string;
 };
 
 export type GuideHandle = {

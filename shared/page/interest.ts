@@ -1,6 +1,7 @@
 import type { Outcome, Target } from '#shared/guide/schema.ts';
 import { outcomesOf } from '#shared/guide/step.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
+import { targetsOfStep } from './targets-of-step.ts';
 
 /** What a look at a page is for. */
 export type Interest = {
@@ -16,8 +17,7 @@ export function interestOf(step: PathStep): Interest {
 }
 
 function targetsOf(step: PathStep): readonly Target[] {
-  const heads = step.kind === 'choice' ? step.choice.branches : [step.step];
-  const own = heads.flatMap(({ target }) => (target && target !== 'unknown' ? [target] : []));
+  const own = targetsOfStep(step).map(({ target }) => target);
   return [...own, ...outcomes(step).flatMap((outcome) => ('appears' in outcome ? [outcome.appears] : []))];
 }
 

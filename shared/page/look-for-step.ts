@@ -1,16 +1,18 @@
 import type { ManagerLanguage } from '#shared/guide/language.ts';
 import { pageLanguage } from '#shared/target/page-language.ts';
 import type { Snapshot } from '#shared/target/snapshot.ts';
-import { viewSignature } from '#shared/target/view-signature.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import { boxOf } from './drawn-face.ts';
 import { isSameView } from './found-view.ts';
 import { interestOf } from './interest.ts';
+import { type Use, useOf } from './judge-outcome.ts';
 import { patience, type Weighed } from './patience.ts';
-import { outcomeWatch, type Seen, type Use } from './step-outcome.ts';
+import { stepEvents } from './step-events.ts';
 import { type SeenTarget, sightStep } from './step-sighting.ts';
 import type { StepView, Surroundings, Teller } from './step-view.ts';
 import type { PageReader, Taken } from './take-snapshot.ts';
+import { type AheadTarget, type Reading, watchAhead } from './watch-ahead.ts';
+import { reportOnStep, type StepReport } from './why/step-report.ts';
 
 /** Looks for one step, as often as it is asked to, and tells what changed. */
 export type StepLook = {
@@ -21,6 +23,10 @@ export type StepLook = {
   targets(): readonly SeenTarget[];
   /** They used it. */
   use(target: SeenTarget): void;
+  /** What the steps ahead point at. Reads the page: to be asked when something is used that nobody told them to. */
+  targetsAhead(): readonly AheadTarget[];
+  useAhead(target: AheadTarget): void;
+  explain(): StepReport;
 };
 
 export function lookForStep(
@@ -31,12 +37,13 @@ export function lookForStep(
   signal: AbortSignal,
 ): StepLook {
   const patient = patience();
-  const outcomes = outcomeWatch(step, around.pack);
   const interest = interestOf(step);
+  let ahead = watchAhead(step, around.ahead ?? [], around.pack);
+  let events = stepEvents(step, around.pack, tell);
   let told: { readonly view: StepView; readonly language: ManagerLanguage | undefined } | undefined;
   let language: ManagerLanguage | undefined;
-  let snapshot: Snapshot | undefined;
   let weighed: Weighed | undefined;
+  let last: Reading | undefined;
   let targets: readonly SeenTarget[] = [];
   let use: Use | undefined;
 
@@ -46,19 +53,30 @@ export function lookForStep(
     told = { view, language };
     tell.view(view, language);
   };
-  const announce = ({ branch, when }: Seen): void => {
-    if (signal.aborted) return;
-    if (branch === undefined) tell.outcome(when);
-    else tell.chosen(branch, when);
+  const read = (now: number): Reading => {
+    const taken = reader.read(interest);
+    const before = language;
+    language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
+    if (before && language !== before && told?.view.sight !== 'waiting') speakAnew();
+    const snapshot: Snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
+    last = { taken, snapshot, now };
+    return last;
+  };
+  /** The page says the same in other words: nothing of it has come, gone, or been done. */
+  const speakAnew = (): void => {
+    use = undefined;
+    events = stepEvents(step, around.pack, tell, 'in other words');
+    ahead = watchAhead(step, around.ahead ?? [], around.pack);
   };
 
   return {
     look(now) {
-      const taken = reader.read(interest);
-      language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
-      snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
+      const reading = read(now);
+      const { taken, snapshot } = reading;
       const sighting = sightStep(step, taken, snapshot, around.pack, targets);
-      for (const seen of outcomes({ snapshot, sighting, use, now })) announce(seen);
+      events({ snapshot, sighting, use, now }, signal);
+      const done = signal.aborted ? undefined : ahead.look(reading);
+      if (done !== undefined) tell.ahead?.(done);
       // The step may be over by now: then nothing more is to be said of it.
       if (signal.aborted) return { roots: taken.roots, settling: false };
       weighed = patient.weigh({ sighting, path: snapshot.path, now, busy: isBusy(document) });
@@ -75,8 +93,16 @@ export function lookForStep(
       return true;
     },
     targets: () => targets,
-    use({ branch }) {
-      if (snapshot) use = { branch, before: viewSignature(snapshot), at: performance.now() };
+    use(target) {
+      if (last) use = useOf(target, last.snapshot, performance.now());
+    },
+    targetsAhead: () => (around.ahead?.length ? ahead.targets(read(performance.now())) : []),
+    useAhead(target) {
+      if (last) ahead.use(target, { ...last, now: performance.now() });
+    },
+    explain() {
+      const { taken, snapshot } = read(performance.now());
+      return reportOnStep(step, snapshot, taken.snapshot.language, around.pack);
     },
   };
 }

@@ -16,7 +16,9 @@ export function naturalSize(layer: Element, viewport: Size): Size & { readonly l
   const hidden = unseenIn(scroller) + (scrollsAll ? unseenIn(layer.firstElementChild) : 0);
   const height = Math.max(drawn, Math.min(drawn + hidden, tallestIn(viewport)));
   // Answers are there to be pressed: they are not scrolled away only to hide less of the page.
-  const spare = layer.querySelector('.answers') ? 0 : Math.max(0, (scroller?.scrollHeight ?? 0) - SCROLLER_LEAST);
+  const spare = layer.querySelector('.answers, .heed')
+    ? 0
+    : Math.max(0, (scroller?.scrollHeight ?? 0) - SCROLLER_LEAST);
   return { width, height, least: height - spare };
 }
 

@@ -1,32 +1,10 @@
 import type { Outcome } from '#shared/guide/schema.ts';
 import { outcomesOf } from '#shared/guide/step.ts';
-import { describeTarget } from '#shared/target/describe-target.ts';
-import { findTarget } from '#shared/target/find-target.ts';
-import { isOnPage } from '#shared/target/match-page.ts';
-import type { Snapshot } from '#shared/target/snapshot.ts';
-import { type ViewSignature, viewChanged, viewSignature } from '#shared/target/view-signature.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
-import type { SeenTarget, Sighting } from './step-sighting.ts';
+import { countIn, judgeOf, type Scene } from './judge-outcome.ts';
 import type { Surroundings, When } from './step-view.ts';
 
-/** The customer used a target; what the page looked like then. */
-export type Use = { readonly branch: string | undefined; readonly before: ViewSignature; readonly at: number };
-
-/** What outcomes are judged by. */
-export type Scene = {
-  readonly snapshot: Snapshot;
-  readonly sighting: Sighting;
-  readonly use: Use | undefined;
-  /** In ms. */
-  readonly now: number;
-};
-
 export type Seen = { readonly branch: string | undefined; readonly when: When };
-
-/** How long after the use of a target a new view counts as its doing. */
-const VIEW_WITHIN = 15_000;
-/** A list that is drawn anew loses its entries for a moment; that is not gone. */
-const GONE_AFTER = 500;
 
 type Watched = { readonly branch: string | undefined; readonly outcome: Outcome };
 
@@ -59,61 +37,25 @@ function watchedOf(step: PathStep): readonly Watched[] {
   });
 }
 
-type State = 'checked' | 'selected' | 'expanded';
-
-/** @returns nothing where the page does not say. */
-type Judge = (scene: Scene) => boolean | undefined;
-
-function judgeOf(outcome: Outcome, branch: string | undefined, pack: Surroundings['pack']): Judge {
-  if ('page' in outcome) return ({ snapshot }) => isOnPage(snapshot.path, outcome.page, pack.pages) === 'here';
-  if ('appears' in outcome) {
-    const description = describeTarget(outcome.appears, pack.labels);
-    return ({ snapshot }) => findTarget(description, snapshot).verdict === 'found';
+/**
+ * Counts for how many a step was done that is there to be repeated: those that are in the state that shows it, or how often
+ * its outcome came about.
+ */
+export function roundsWatch(step: PathStep, pack: Surroundings['pack']): (scene: Scene) => number {
+  const outcomes = step.kind === 'instruction' ? outcomesOf(step.step) : [];
+  const [outcome] = outcomes;
+  let rounds = 0;
+  if (outcome && 'target' in outcome && (outcome.target === 'checked' || outcome.target === 'selected')) {
+    const { target } = outcome;
+    return ({ sighting }) => {
+      // A list that is drawn anew loses its entries for a moment.
+      if (sighting.saw === 'targets') rounds = countIn(target, sighting);
+      return rounds;
+    };
   }
-  if ('view' in outcome) return (scene) => hasLedElsewhere(scene, branch);
-  if (outcome.target === 'gone') return judgeGone(branch);
-  return judgeState(outcome.target, branch);
-}
-
-function hasLedElsewhere({ use, now, snapshot }: Scene, branch: string | undefined): boolean {
-  if (!use || use.branch !== branch || now - use.at > VIEW_WITHIN) return false;
-  return viewChanged(use.before, viewSignature(snapshot));
-}
-
-function judgeState(state: State, branch: string | undefined): Judge {
-  let sawOpen = false;
-  return ({ sighting, use }) => {
-    const targets = targetsOf(sighting, branch);
-    if (targets.length === 0) return undefined;
-    if (!targets.some((target) => isIn(state, target))) {
-      sawOpen = true;
-      return false;
-    }
-    // An answer that the page has ticked beforehand is the customer's once they have clicked it themselves.
-    return branch === undefined || sawOpen || use?.branch === branch ? true : undefined;
+  const watch = outcomeWatch(step, pack);
+  return (scene) => {
+    if (watch(scene).some(({ when }) => when === 'now')) rounds += 1;
+    return rounds;
   };
-}
-
-function isIn(asked: State, { state }: SeenTarget): boolean {
-  if (asked === 'expanded') return state.expanded === true;
-  // Which of the two words a component uses for "this one" is up to it.
-  return state.checked === true || state.selected === true;
-}
-
-function judgeGone(branch: string | undefined): Judge {
-  let seenOnce = false;
-  let goneSince: number | undefined;
-  return ({ sighting, now }) => {
-    const targets = targetsOf(sighting, branch);
-    const isThere =
-      targets.length > 0 || (sighting.saw === 'nothing' && sighting.why !== 'absent' && sighting.why !== 'hidden');
-    if (isThere) goneSince = undefined;
-    else goneSince ??= now;
-    seenOnce ||= targets.length > 0;
-    return seenOnce && goneSince !== undefined && now - goneSince >= GONE_AFTER;
-  };
-}
-
-function targetsOf(sighting: Sighting, branch: string | undefined): readonly SeenTarget[] {
-  return sighting.saw === 'targets' ? sighting.targets.filter((target) => target.branch === branch) : [];
 }

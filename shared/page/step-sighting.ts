@@ -1,4 +1,3 @@
-import type { Target } from '#shared/guide/schema.ts';
 import { describeTarget } from '#shared/target/describe-target.ts';
 import { findTarget } from '#shared/target/find-target.ts';
 import { isReachable } from '#shared/target/is-reachable.ts';
@@ -8,6 +7,7 @@ import type { Verdict } from '#shared/target/verdict.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { StepView, Surroundings } from './step-view.ts';
 import type { Taken } from './take-snapshot.ts';
+import { targetsOfStep } from './targets-of-step.ts';
 import type { Usable } from './use-of-target.ts';
 
 export type Elsewhere = Extract<StepView, { sight: 'elsewhere' }>;
@@ -21,8 +21,6 @@ export type Sighting =
 
 /** One element that was found, as it was in that look; at a choice, with the answer it gives. */
 export type SeenTarget = Usable & Pick<Candidate, 'box' | 'state'> & { readonly branch: string | undefined };
-
-type Wanted = { readonly target: Target; readonly branch: string | undefined };
 
 /**
  * Looks for a step's target, or those of its branches, on a page just read.
@@ -38,7 +36,7 @@ export function sightStep(
 ): Sighting {
   const place = elsewhere(step, snapshot.path, pack);
   if (place) return { saw: 'elsewhere', view: place };
-  const wanted = targetsOf(step);
+  const wanted = targetsOfStep(step);
   if (wanted.length === 0) return { saw: 'nothing', why: 'unknown' };
   const verdicts = wanted.map(({ target, branch }) => ({
     branch,
@@ -55,14 +53,6 @@ function elsewhere(step: PathStep, path: string, { pages }: Surroundings['pack']
   if (where !== undefined && where !== 'manager') return { sight: 'elsewhere', where };
   if (page !== undefined && isOnPage(path, page, pages) === 'elsewhere') return { sight: 'elsewhere', where: { page } };
   return undefined;
-}
-
-function targetsOf(step: PathStep): readonly Wanted[] {
-  const wanted =
-    step.kind === 'choice'
-      ? step.choice.branches.map(({ id, target }) => ({ branch: id, target }))
-      : [{ branch: undefined, target: step.step.target }];
-  return wanted.flatMap(({ branch, target }) => (target && target !== 'unknown' ? [{ branch, target }] : []));
 }
 
 function seen(

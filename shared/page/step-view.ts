@@ -1,6 +1,7 @@
 import type { ManagerLanguage } from '#shared/guide/language.ts';
 import type { Related, Where } from '#shared/guide/schema.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
 
 /** What a step needs to know of the world around it. */
 export type Surroundings = {
@@ -11,6 +12,8 @@ export type Surroundings = {
   readonly openShadowRoot: (element: Element) => ShadowRoot | null;
   /** Cairn's own node, never part of a snapshot. */
   readonly own: Element;
+  /** The next steps, for whoever wants to hear that one of them was done first. */
+  readonly ahead?: readonly PathStep[];
 };
 
 /** What can be said of the current step on this page right now. */
@@ -42,4 +45,8 @@ export type Teller = {
   outcome(when: When): void;
   /** The customer answered the choice in the Manager itself. */
   chosen(branch: string, when: When): void;
+  /** One of the steps ahead was done before this one. */
+  ahead?(step: string): void;
+  /** A step that is there to be repeated was done for so many by now; it has no outcome of its own. */
+  rounds?(count: number): void;
 };

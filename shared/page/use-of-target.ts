@@ -3,21 +3,34 @@ import { isShadowRoot } from './tag-of.ts';
 /** An element that can be used, and what is drawn of it. */
 export type Usable = { readonly element: Element; readonly face: Element };
 
+/** What may be used, and who hears of it. */
+export type UseOf<Target, Later> = {
+  targets(): readonly Target[];
+  use(target: Target): void;
+  /** Asked for only where none of the targets was used. */
+  targetsAhead(): readonly Later[];
+  useAhead(target: Later): void;
+};
+
 /**
  * Tells when the customer uses one of the elements: a trusted click, or Enter or Space where no click follows. Listens
  * before the page does, so that it hears of it even where the page stops the event; keeps nothing from the page.
  */
-export function watchUse<Target extends Usable>(
+export function watchUse<Target extends Usable, Later extends Usable>(
   window: Window,
-  targets: () => readonly Target[],
-  onUse: (target: Target) => void,
+  steps: UseOf<Target, Later>,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
   const hear = (event: Event): void => {
     if (!event.isTrusted) return;
-    const used = targets().find((target) => isUse(event, target));
-    if (used) onUse(used);
+    const used = steps.targets().find((target) => isUse(event, target));
+    if (used) {
+      steps.use(used);
+      return;
+    }
+    const later = steps.targetsAhead().find((target) => isUse(event, target));
+    if (later) steps.useAhead(later);
   };
   window.addEventListener('click', hear, options);
   window.addEventListener(

@@ -14,12 +14,28 @@ const ENOUGH_AGAINST_DECLARED = 2;
  * @returns nothing where neither says.
  */
 export function pageLanguage(snapshot: Snapshot, labels: Labels, declared: string): ManagerLanguage | undefined {
+  return explainLanguage(snapshot, labels, declared).language;
+}
+
+/** A language, and what speaks for it. */
+export type LanguageReport = {
+  readonly language: ManagerLanguage | undefined;
+  /** What the page declares; `other` where it is none that a Manager is known to speak, `none` where it declares nothing. */
+  readonly declared: ManagerLanguage | 'other' | 'none';
+  /** How many labels the page shows in the words of one language alone. */
+  readonly shown: Readonly<Record<ManagerLanguage, number>>;
+};
+
+/** The same with what it was found from. */
+export function explainLanguage(snapshot: Snapshot, labels: Labels, declared: string): LanguageReport {
   const said = languageOf(declared, MANAGER_LANGUAGES);
   const shown = labelsShown(snapshot, labels);
+  const isSilent = declared.trim() === '';
   const [most, second] = MANAGER_LANGUAGES.toSorted((a, b) => shown[b] - shown[a]);
-  if (!most || shown[most] === (second ? shown[second] : 0)) return said;
-  const needed = declared.trim() === '' ? 1 : ENOUGH_AGAINST_DECLARED;
-  return shown[most] - (said ? shown[said] : 0) >= needed ? most : said;
+  const isTold = most !== undefined && shown[most] > (second ? shown[second] : 0);
+  const needed = isSilent ? 1 : ENOUGH_AGAINST_DECLARED;
+  const language = isTold && shown[most] - (said ? shown[said] : 0) >= needed ? most : said;
+  return { language, declared: said ?? (isSilent ? 'none' : 'other'), shown };
 }
 
 /** How many labels the page shows in words that only one language has for them. */

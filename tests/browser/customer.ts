@@ -15,6 +15,8 @@ export type Met = { readonly step: string; readonly sight: string; readonly text
 type Deed = (page: Page, card: SeenCard, way: Way) => Promise<void>;
 
 const NEXT = { en: 'Next', fr: 'Suivant' };
+const ALL_DONE = { en: 'All done', fr: 'Tout est fait' };
+const HEED = { en: 'I have read it, show me', fr: 'J’ai lu, montrez-moi' };
 const CLOSE = { en: 'Close', fr: 'Fermer' };
 
 /**
@@ -32,13 +34,14 @@ export async function followGuide(
   const met: Met[] = [];
   let at = '';
   for (;;) {
-    const card = await waitForCard(
+    const arrived = await waitForCard(
       page,
-      (seen) => isEnd(seen, way) || (seen.step !== at && isSettled(seen)),
+      (seen) => isEnd(seen, way) || (seen.step !== at && (isSettled(seen) || asksCare(seen, way))),
       `a step after "${at}"`,
     );
-    if (isEnd(card, way)) return met;
+    if (isEnd(arrived, way)) return met;
     await beforeEach();
+    const card = asksCare(arrived, way) ? await heed(page, way) : arrived;
     at = card.step;
     met.push({ step: at, sight: card.sight, text: card.text });
     const deed = DEEDS[at];
@@ -55,6 +58,16 @@ function isSettled(card: SeenCard): boolean {
   return card.step !== '' && card.sight !== 'waiting' && (card.sight !== 'found' || card.rings.length > 0);
 }
 
+function asksCare(card: SeenCard, way: Way): boolean {
+  return card.buttons.includes(HEED[way.reads]);
+}
+
+/** Reads the caution and says so; only then is anything ringed. */
+async function heed(page: Page, way: Way): Promise<SeenCard> {
+  await pressInCard(page, HEED[way.reads]);
+  return waitForCard(page, (seen) => !asksCare(seen, way) && isSettled(seen), 'what the caution is about');
+}
+
 const clickTheRing: Deed = async (page, card) => clickAt(page, onlyRing(card));
 
 /** The card cannot point at it: the customer finds it by the words and says when it is done. */
@@ -63,7 +76,8 @@ function byTheWords(act: (page: Page, way: Way) => Promise<void>): Deed {
     await act(page, way);
     await page.waitForTimeout(300);
     const now = await readCard(page);
-    if (now?.step === card.step) await pressInCard(page, NEXT[way.reads]);
+    const done = now?.buttons.includes(ALL_DONE[way.reads]) ? ALL_DONE : NEXT;
+    if (now?.step === card.step) await pressInCard(page, done[way.reads]);
   };
 }
 

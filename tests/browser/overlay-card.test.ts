@@ -60,6 +60,7 @@ test('the checklist leads to a step and ticks what is done', async () => {
 
 test('the end says what happens next and is closed by the customer', async () => {
   const overlay = await bench.show(SOME_MANAGER, { events: [{ type: 'start', step: 'send-limited' }] });
+  await overlay.press('I have read it');
   await overlay.press('Next');
   await overlay.shows('Your Partner receives an e-mail');
   await overlay.press('Close');

@@ -50,7 +50,17 @@ const overlay: OverlaySide = {
     };
     const openShadowRoot = (element: Element) => element.shadowRoot;
     const knowledgeBase = 'https://kb.example';
-    const guide = { pack, events, language, base: '', knowledgeBase, keeper, openShadowRoot, guard };
+    const guide = {
+      pack,
+      events,
+      language,
+      base: '',
+      knowledgeBase,
+      keeper,
+      openShadowRoot,
+      guard,
+      program: 'Cairn test',
+    };
     overlay.handle = showGuide(guide, shown.signal);
     void overlay.handle.ended.then((how) => {
       overlay.ended = how;

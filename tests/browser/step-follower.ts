@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import type { Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
-import type { StepView, Surroundings } from '#shared/page/follow-step.ts';
+import type { Followed, StepView, Surroundings } from '#shared/page/follow-step.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
 
 /** A view as the page can send it: elements by their ids. */
 export type Told = Omit<StepView, 'elements' | 'branchOf'> & {
@@ -19,6 +20,9 @@ declare global {
     told: Told[];
     outcomes: string[];
     answers: string[];
+    ahead: string[];
+    rounds: number[];
+    followed: Followed | undefined;
     following: AbortController;
     closedRoots: Map<Element, ShadowRoot> | undefined;
   }
@@ -52,26 +56,34 @@ export const PACK: GuidePack = {
   linked: {},
 };
 
+type Around = { readonly base?: string; readonly ahead?: readonly Step[] };
+
+function pathStepOf(step: Step): PathStep {
+  return isChoice(step) ? { kind: 'choice', id: step.id, choice: step } : { kind: 'instruction', id: step.id, step };
+}
+
 /** Follows a step in the page; what it tells is then in `window.told`, `outcomes` and `answers`. */
-export async function follow(page: Page, step: Step, around: Partial<Pick<Surroundings, 'base'>> = {}): Promise<void> {
-  const pathStep = isChoice(step)
-    ? { kind: 'choice' as const, id: step.id, choice: step }
-    : { kind: 'instruction' as const, id: step.id, step };
+export async function follow(page: Page, step: Step, around: Around = {}): Promise<void> {
+  const pathStep = pathStepOf(step);
+  const ahead = (around.ahead ?? []).map(pathStepOf);
   await page.evaluate(
-    ({ pathStep, base, pack }) => {
+    ({ pathStep, ahead, base, pack }) => {
       window.following?.abort();
       window.following = new AbortController();
       window.told = [];
       window.outcomes = [];
       window.answers = [];
+      window.ahead = [];
+      window.rounds = [];
       const nameOf = (element: Element) => element.id || element.localName;
       const surroundings: Surroundings = {
         pack,
         base,
+        ahead,
         own: document.createElement('div'),
         openShadowRoot: (element) => window.closedRoots?.get(element) ?? element.shadowRoot,
       };
-      window.cairn.followStep(
+      window.followed = window.cairn.followStep(
         pathStep,
         surroundings,
         {
@@ -86,10 +98,12 @@ export async function follow(page: Page, step: Step, around: Partial<Pick<Surrou
           },
           outcome: (when) => window.outcomes.push(when),
           chosen: (branch, when) => window.answers.push(`${branch} ${when}`),
+          ahead: (later) => window.ahead.push(later),
+          rounds: (count) => window.rounds.push(count),
         },
         window.following.signal,
       );
     },
-    { pathStep, base: around.base ?? '', pack: PACK },
+    { pathStep, ahead, base: around.base ?? '', pack: PACK },
   );
 }

@@ -7,6 +7,12 @@ export type CardActions = {
   back(): void;
   answer(branch: string): void;
   go(step: string): void;
+  /** Begins the next round of steps that are done for one thing after the other, at this step. */
+  again(from: string): void;
+  /** They have read the caution. */
+  heed(): void;
+  /** They want to read why the step does not show, or have read it. */
+  why(): void;
   /** Brings the element that is pointed at into view. */
   show(): void;
   fold(): void;
@@ -37,6 +43,9 @@ export const NO_ACTIONS: CardActions = {
   leave: nothing,
   close: nothing,
   retry: nothing,
+  again: nothing,
+  heed: nothing,
+  why: nothing,
   enter: nothing,
   takeOver: nothing,
 };

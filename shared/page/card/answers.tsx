@@ -1,4 +1,4 @@
-import type { Answer } from '../card-view.ts';
+import type { Answer } from '../step-card-view.ts';
 import { Pieces } from './pieces.tsx';
 
 type Words = { readonly newTab: string; readonly chosen: string; readonly caution: string };

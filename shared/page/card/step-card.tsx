@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { StepCard as StepCardView } from '../card-view.ts';
 import type { CardWords } from '../card-words-type.ts';
-import type { AllActions } from './actions.ts';
+import type { StepCard as StepCardView } from '../step-card-view.ts';
+import type { AllActions, CardActions } from './actions.ts';
 import { Answers } from './answers.tsx';
+import { Caution } from './caution.tsx';
 import { Checklist } from './checklist.tsx';
 import { Frame, NotSaved } from './frame.tsx';
+import { Moves } from './moves.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
 import { SightWord, StateNote } from './state-note.tsx';
 import { Stones } from './stones.tsx';
 import { SubGuides } from './sub-guides.tsx';
+import { WhyNote } from './why-note.tsx';
 
 type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: AllActions };
 
@@ -26,41 +29,30 @@ export function StepCard({ view, words, actions }: StepCardProps) {
         <p class="position">
           <span>{view.position}</span> <SightWord state={view.state} /> <Stones of={view.stones} />
         </p>
-        <Instruction view={view} words={words} />
+        <Instruction view={view} words={words} heed={actions.heed} />
         <SubGuides guides={view.guides} words={words} enter={actions.enter} />
-        {view.answers && <Answers answers={view.answers} words={words} answer={actions.answer} />}
+        {view.answers && !view.heed && <Answers answers={view.answers} words={words} answer={actions.answer} />}
+        {view.why && <WhyNote why={view.why} words={words} />}
         {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
       </div>
       <StateNote state={view.state} words={words} actions={actions} />
-      <div class="moves">
-        <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
-          {words.back}
-        </button>
-        {!view.answers && (
-          <button type="button" class="button main" onClick={actions.next}>
-            {words.next}
-          </button>
-        )}
-      </div>
-      <More view={view} words={words} open={open} setOpen={setOpen} />
+      <Moves view={view} words={words} actions={actions} />
+      <More view={view} words={words} open={open} setOpen={setOpen} why={actions.why} />
       {open === 'leave' && <Leaving view={view} words={words} leave={actions.leave} stay={() => setOpen('nothing')} />}
     </Frame>
   );
 }
 
-function Instruction({ view, words }: Pick<StepCardProps, 'view' | 'words'>) {
+type InstructionProps = Pick<StepCardProps, 'view' | 'words'> & Pick<CardActions, 'heed'>;
+
+function Instruction({ view, words, heed }: InstructionProps) {
   return (
     <>
       <p class="instruction" tabIndex={-1} data-home>
         {view.optional && <small class="optional">{words.optional} </small>}
         <Pieces of={view.instruction} newTab={words.newTab} />
       </p>
-      {view.caution && (
-        <p class="caution">
-          <strong>{words.caution}. </strong>
-          <Pieces of={view.caution} newTab={words.newTab} />
-        </p>
-      )}
+      <Caution view={view} words={words} heed={heed} />
       {view.more && (
         <p class="more">
           <Pieces of={view.more} newTab={words.newTab} />
@@ -68,17 +60,19 @@ function Instruction({ view, words }: Pick<StepCardProps, 'view' | 'words'>) {
       )}
       {view.repeat && (
         <p class="more">
-          <Pieces of={view.repeat} newTab={words.newTab} />
+          <Pieces of={view.repeat.words} newTab={words.newTab} />
+          {view.repeat.count && <strong> {view.repeat.count}</strong>}
         </p>
       )}
     </>
   );
 }
 
-type MoreProps = Pick<StepCardProps, 'view' | 'words'> & { readonly open: Part; setOpen(part: Part): void };
+type MoreProps = Pick<StepCardProps, 'view' | 'words'> &
+  Pick<CardActions, 'why'> & { readonly open: Part; setOpen(part: Part): void };
 
 /** What is needed less often: the list, the way out, the page of the guide. */
-function More({ view, words, open, setOpen }: MoreProps) {
+function More({ view, words, open, setOpen, why }: MoreProps) {
   const toggle = (part: Part) => setOpen(open === part ? 'nothing' : part);
   return (
     <footer>
@@ -88,6 +82,11 @@ function More({ view, words, open, setOpen }: MoreProps) {
       <button type="button" class="plain" aria-expanded={open === 'leave'} onClick={() => toggle('leave')}>
         {words.leave}
       </button>
+      {(view.why || view.state.sight !== 'found') && (
+        <button type="button" class="plain" aria-expanded={view.why !== undefined} onClick={why}>
+          {view.why ? words.hideWhy : words.why}
+        </button>
+      )}
       <NewTabLink class="plain" href={view.address} newTab={words.newTab}>
         {words.openInKnowledgeBase}
       </NewTabLink>

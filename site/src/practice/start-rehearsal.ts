@@ -49,6 +49,7 @@ export async function startRehearsal(
       keeper: tellProgress(keeper, pack, run.events),
       openShadowRoot: (element) => element.shadowRoot,
       guard: installInputGuard(window, signal),
+      program: 'Cairn, practice Manager',
     },
     signal,
   );

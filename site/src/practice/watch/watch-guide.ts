@@ -42,6 +42,8 @@ export async function watchGuide(
       keeper,
       openShadowRoot: (element) => element.shadowRoot,
       guard: installInputGuard(window, signal),
+      program: 'Cairn, practice Manager',
+      played: true,
     },
     signal,
   );

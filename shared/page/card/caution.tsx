@@ -1,0 +1,21 @@
+import type { CardWords } from '../card-words-type.ts';
+import type { StepCard } from '../step-card-view.ts';
+import { Pieces } from './pieces.tsx';
+
+/** What is to be read before the step is done, and how the customer says that they have. */
+export function Caution({ view, words, heed }: { view: StepCard; words: CardWords; heed(): void }) {
+  if (!view.caution) return null;
+  return (
+    <div class="caution">
+      <p>
+        <strong>{words.caution}. </strong>
+        <Pieces of={view.caution} newTab={words.newTab} />
+      </p>
+      {view.heed && (
+        <button type="button" class="button heed" onClick={heed}>
+          {view.heed}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CardWords } from '../card-words-type.ts';
+import type { StepCard } from '../step-card-view.ts';
+import type { CardActions } from './actions.ts';
+
+type MovesProps = { readonly view: StepCard; readonly words: CardWords; readonly actions: CardActions };
+
+/** The ways back and on. Before a caution is read there is none on: one press too many must not pass it over. */
+export function Moves({ view, words, actions }: MovesProps) {
+  const from = view.repeat?.from;
+  return (
+    <div class="moves">
+      <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
+        {words.back}
+      </button>
+      {from !== undefined && !view.heed && (
+        <button type="button" class="button" onClick={() => actions.again(from)}>
+          {words.oneMore}
+        </button>
+      )}
+      {!view.answers && !view.heed && (
+        <button type="button" class="button main" onClick={actions.next}>
+          {view.repeat ? words.allDone : words.next}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CardMemory } from './card-memory.ts';
+import { type CardView, cardView } from './card-view.ts';
+import type { GuideOnPage } from './guide-on-page.ts';
+import type { RunOnPage } from './run-on-page.ts';
+import type { StepInSight } from './step-in-sight.ts';
+import { browserName } from './why/browser-name.ts';
+
+/** The card as it is to be drawn now; nothing before the start and once the guide was left. */
+export function drawnCard(
+  guide: GuideOnPage,
+  run: RunOnPage,
+  sight: StepInSight,
+  memory: CardMemory,
+): CardView | undefined {
+  const { state, step } = run;
+  if (state.phase === 'ready' || state.phase === 'left') return undefined;
+  const { pack, base, knowledgeBase, program, enter, cameFrom } = guide;
+  const report = memory.asksWhy ? sight.explain() : undefined;
+  return cardView({
+    voice: { pack, language: memory.language, manager: sight.manager, knowledgeBase },
+    run: state,
+    view: sight.view,
+    here: { base, path: window.location.pathname },
+    kept: memory.keeping,
+    stack: { canEnter: enter !== undefined, ...(cameFrom && { cameFrom }) },
+    awaitsCare: memory.awaitsCare(step),
+    rounds: step ? memory.roundsOf(step.id) : 0,
+    ...(memory.notice && { notice: memory.notice }),
+    ...(report && { why: { report, program, browser: browserName(navigator) } }),
+  });
+}
