@@ -4,7 +4,7 @@ import { packGuide } from '#shared/library/pack-guide.ts';
 import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import type { Message, RecordAnswer, RunAnswer } from '../messages/message.ts';
 import { standBy, tellBystanders } from './bystanders.ts';
-import { callerOf, settleCaller } from './enter-guide.ts';
+import { callerOf, settleCaller } from './caller.ts';
 import { isOpen } from './guide-progress.ts';
 import { showOverlay } from './manager-tabs.ts';
 import { addEvent, type Recording, shorten } from './record-event.ts';

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Library } from '#shared/library/library.ts';
 import { browser } from '../browser.ts';
-import type { Answer, Message, Question, Reply } from '../messages/message.ts';
+import type { Answer, Message, Question, Reply, Ticks } from '../messages/message.ts';
 import { readMessage } from '../messages/message-schema.ts';
 import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
 import { forget, importFile, reviewFile, storedData } from './answer-data.ts';
@@ -12,6 +12,8 @@ import { overview, progress } from './overview.ts';
 import { saveUnsaved } from './run-store.ts';
 import { writeKnowledgeBase } from './settings.ts';
 import { start, startGuide, takeOver } from './start-guide.ts';
+import { isChange, tellWatchers } from './tell-watchers.ts';
+import { tickRun } from './tick-steps.ts';
 
 /** Answers one message, whoever sent it and whatever it holds. Never rejects. */
 export async function answerMessage(
@@ -27,7 +29,9 @@ export async function answerMessage(
   });
   if (!message || !who || !mayAsk(who, message.ask)) return { answered: false, why: 'refused' };
   try {
-    return { answered: true, answer: await answer(library, message, sender, who) };
+    const answered = await answer(library, message, sender, who);
+    if (isChange(message)) void tellWatchers();
+    return { answered: true, answer: answered };
   } catch (error) {
     // Only a mistake of ours comes here. The page is told that there is no answer; the reason is for us.
     console.error(error);
@@ -62,6 +66,7 @@ async function answer(
       await writeKnowledgeBase(new URL(sender.url ?? import.meta.env.CAIRN_SITE).origin);
       return { version: browser.runtime.getManifest().version };
     case 'progress':
+      if (message.ticks) await tickRun(library, message.ticks.guide, message.ticks);
       return progress(library, message.guides);
     case 'start':
       return start(library, message, sender.tab);
@@ -69,6 +74,8 @@ async function answer(
       return overview(library);
     case 'begin':
       return startGuide(library, message.guide, { again: message.again }, 'panel');
+    case 'tick':
+      return tickRun(library, message.guide, ticksOf(message));
     case 'save':
       return saveUnsaved();
     case 'stored':
@@ -80,4 +87,8 @@ async function answer(
     case 'forget':
       return forget(message.what);
   }
+}
+
+function ticksOf({ step, is }: Message<'tick'>): Ticks {
+  return is === 'done' ? { done: [step], open: [] } : { done: [], open: [step] };
 }

@@ -4,8 +4,8 @@ import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { StoredRun } from './stored-run.ts';
 
-/** What somebody asks for who starts a guide: at a step or not, from the beginning or where the run stands. */
-export type Wish = { readonly step?: string; readonly again?: boolean };
+/** What somebody asks for who starts a guide: at a step or not, from the beginning or where the run stands, with what ticked on its page. */
+export type Wish = { readonly step?: string; readonly again?: boolean; readonly ticked?: readonly string[] };
 
 /** Who and when, which a pure function cannot know. */
 export type Occasion = { readonly id: string; readonly now: number };

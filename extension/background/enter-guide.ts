@@ -1,13 +1,11 @@
 import { findGuide } from '#shared/library/find-guide.ts';
-import { guideByKey, type Library } from '#shared/library/library.ts';
+import type { Library } from '#shared/library/library.ts';
 import type { Message, StartAnswer } from '../messages/message.ts';
 import { beginRun } from './begin-run.ts';
 import { isOpen } from './guide-progress.ts';
-import { giveLead } from './lead-tab.ts';
 import { runOf } from './run-over-guide.ts';
-import { readRuns, writeRun } from './run-store.ts';
+import { readRuns } from './run-store.ts';
 import { type GuidedRun, keepRun, mayWrite, namedRun } from './runs.ts';
-import { readLeads, writeLeads } from './session-state.ts';
 import { hand } from './start-guide.ts';
 import type { StoredRun } from './stored-run.ts';
 
@@ -49,31 +47,4 @@ function callersOf(run: StoredRun, runs: readonly StoredRun[], above: readonly s
   if (caller === undefined || above.includes(caller)) return above;
   const next = runs.find(({ guide }) => guide === caller);
   return next ? callersOf(next, runs, [...above, caller]) : [...above, caller];
-}
-
-/** The guide from which a run was entered, as long as it is under way. */
-export async function callerOf(library: Library, { caller }: StoredRun): Promise<GuidedRun | undefined> {
-  const guide = caller === undefined ? undefined : guideByKey(library, caller);
-  const run = guide && runOf(guide, await readRuns());
-  return guide && run && isOpen(guide, run) ? { guide, run } : undefined;
-}
-
-/** While a guide is under way, the one from which it was entered waits; once it has ended, that one goes on in its tab. */
-export async function settleCaller(
-  library: Library,
-  { guide, run }: GuidedRun,
-  tab: number,
-  now: number,
-): Promise<void> {
-  const caller = await callerOf(library, run);
-  if (!caller) return;
-  if (isOpen(guide, run)) {
-    if (!caller.run.aside) await writeRun({ ...caller.run, aside: true });
-    return;
-  }
-  const leads = await readLeads();
-  if (leads.some((lead) => lead.guide === caller.run.guide && lead.tab !== tab)) return;
-  const { aside: _over, ...back } = caller.run;
-  await writeRun({ ...back, touched: now });
-  await writeLeads(giveLead(leads, { guide: back.guide, tab, since: now, arrived: true }));
 }

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { MANAGER_ENTRANCE, MANAGER_ORIGIN, pagesOf } from '../origins.ts';
 
-/** The tabs of the Manager: found, opened, brought to the front, and given our scripts. */
+/** The tabs of the Manager: found, opened, brought to the front, and given our scripts. And those of the knowledge base. */
 
 /** The tab in front, when it shows the Manager. */
 export async function managerTabInFront(): Promise<number | undefined> {
@@ -62,6 +62,12 @@ export async function reachOpenTabs(): Promise<void> {
   // The one in front asks first, so that it is the one to take over a run.
   const inOrder = tabs.toSorted((a, b) => Number(b.active) - Number(a.active));
   for (const { id } of inOrder) if (id !== undefined) await inject(id, ['manager.js']);
+}
+
+/** The pages of the knowledge base that are in front somewhere look anew; the others do so when they come to the front. */
+export async function reachKnowledgeBase(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pagesOf(import.meta.env.CAIRN_SITE), active: true, discarded: false });
+  for (const { id } of tabs) if (id !== undefined) void inject(id, ['knowledge-base.js']);
 }
 
 async function inject(tab: number, files: string[]): Promise<void> {

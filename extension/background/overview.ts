@@ -1,6 +1,8 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideAddress, guideByKey, type Library } from '#shared/library/library.ts';
 import { startsAt } from '#shared/walkthrough/lead.ts';
+import { placeOf, replay } from '#shared/walkthrough/replay.ts';
+import type { Answer } from '../messages/message.ts';
 import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { oldRuns } from './answer-data.ts';
 import { progressMark, progressOf } from './guide-progress.ts';
@@ -25,17 +27,21 @@ export async function overview(library: Library): Promise<Overview> {
   };
 }
 
-export async function progress(
-  library: Library,
-  keys: readonly string[],
-): Promise<{ progress: Readonly<Record<string, string>> }> {
+/** How far these guides are, and which of their steps are done. */
+export async function progress(library: Library, keys: readonly string[]): Promise<Answer<'progress'>> {
   const stored = await readRuns();
   const marks = keys.flatMap((key) => {
     const guide = guideByKey(library, key);
     const mark = guide && progressMark(progressOf(guide, runOf(guide, stored)));
     return mark ? [[key, mark]] : [];
   });
-  return { progress: Object.fromEntries(marks) };
+  const done = keys.flatMap((key) => {
+    const guide = guideByKey(library, key);
+    const run = guide && runOf(guide, stored);
+    const place = run && placeOf(replay(guide, run.events));
+    return place ? [[key, place.done]] : [];
+  });
+  return { progress: Object.fromEntries(marks), done: Object.fromEntries(done) };
 }
 
 function summarise(guide: Guide, stored: StoredRuns): GuideSummary {

@@ -1,8 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { findGuide } from '#shared/library/find-guide.ts';
 import type { Library } from '#shared/library/library.ts';
-import type { StartRequest } from '#shared/library/start-link.ts';
-import type { StartAnswer } from '../messages/message.ts';
+import type { Message, StartAnswer } from '../messages/message.ts';
 import { beginRun, type Wish } from './begin-run.ts';
 import { tellBystanders } from './bystanders.ts';
 import { isOpen } from './guide-progress.ts';
@@ -21,6 +20,7 @@ import { readRuns } from './run-store.ts';
 import { keepRun, setAside } from './runs.ts';
 import { readLeads, writeLeads } from './session-state.ts';
 import { writeLanguage } from './settings.ts';
+import { withTicks } from './tick-steps.ts';
 
 /** Where the wish comes from: a tab of the knowledge base, which stays open, or the panel. */
 export type Origin = Neighbour | 'panel';
@@ -31,7 +31,7 @@ export async function startGuide(library: Library, key: string, wish: Wish, from
   if (!guide) return { started: false, why: 'unknown-guide' };
   const run = beginRun(guide, runOf(guide, await readRuns()), wish, { id: crypto.randomUUID(), now: Date.now() });
   if (!run) return { started: false, why: 'nothing-to-walk' };
-  const kept = await keepRun(guide, run);
+  const kept = await keepRun(guide, withTicks(guide, run, wish.ticked ?? [], wish.step));
   const tab = await findTab(run.guide, from);
   if (tab === undefined) return { started: false, why: 'no-tab' };
   await hand(run.guide, tab);
@@ -44,11 +44,11 @@ export async function startGuide(library: Library, key: string, wish: Wish, from
  */
 export async function start(
   library: Library,
-  { guide, step, language }: StartRequest,
+  { guide, step, language, ticked = [] }: Message<'start'>,
   tab: Tabs.Tab | undefined,
 ): Promise<StartAnswer> {
   if (language) await writeLanguage(language);
-  const answer = await startGuide(library, guide, step === undefined ? {} : { step }, tab ?? 'panel');
+  const answer = await startGuide(library, guide, { ticked, ...(step !== undefined && { step }) }, tab ?? 'panel');
   if (!answer.started && answer.why !== 'no-tab') await openPanelTab(answer.why, tab);
   return answer;
 }

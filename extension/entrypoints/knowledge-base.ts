@@ -1,12 +1,35 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isBackgroundReachable } from '../ask-background.ts';
 import { isKnowledgeBase } from '../origins.ts';
-import { announce, startOnClick } from '../page/start-links.ts';
+import { hearTicks } from '../page/page-ticks.ts';
+import { announce, askProgress, startOnClick } from '../page/start-links.ts';
 
-/** In pages of the knowledge base: answers its start links. */
+type Links = { readonly isAlive: () => boolean; readonly announce: () => Promise<void> };
+
+const KEY = Symbol.for('cairn-links');
+
+declare global {
+  interface Window {
+    [KEY]?: Links;
+  }
+}
+
+/** In pages of the knowledge base: answers its start links and its boxes. Brought again when something has changed elsewhere. */
 export default defineUnlistedScript(() => {
   // The manifest's pattern knows no ports.
   if (!isKnowledgeBase(window.location.origin, import.meta.env.CAIRN_SITE)) return;
+  const known = window[KEY];
+  if (known?.isAlive()) {
+    void known.announce();
+    return;
+  }
+  window[KEY] = { isAlive: isBackgroundReachable, announce };
   document.addEventListener('click', startOnClick, { capture: true });
+  document.addEventListener(
+    'click',
+    hearTicks((ticks) => void askProgress(ticks)),
+    { capture: true },
+  );
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void announce();
   });

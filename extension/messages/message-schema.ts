@@ -8,6 +8,7 @@ import { storedEventSchema } from './stored-event.ts';
 
 const language = z.enum(LANGUAGES);
 const id = z.string().check(z.refine(isPossibleId));
+const steps = z.array(id).check(z.maxLength(100));
 const run = z.string().check(z.maxLength(40));
 // Longer by one than a file may be, so that a file too long is answered in words.
 const file = z.string().check(z.maxLength(LARGEST_FILE + 1));
@@ -34,10 +35,16 @@ const messageSchema = z.discriminatedUnion('ask', [
     guide: id,
     step: z.exactOptional(id),
     language: z.exactOptional(language),
+    ticked: z.exactOptional(steps),
   }),
-  z.strictObject({ ask: z.literal('progress'), guides: z.array(id).check(z.maxLength(50)) }),
+  z.strictObject({
+    ask: z.literal('progress'),
+    guides: z.array(id).check(z.maxLength(50)),
+    ticks: z.exactOptional(z.strictObject({ guide: id, done: steps, open: steps })),
+  }),
   z.strictObject({ ask: z.literal('overview') }),
   z.strictObject({ ask: z.literal('begin'), guide: id, again: z.boolean() }),
+  z.strictObject({ ask: z.literal('tick'), guide: id, step: id, is: z.enum(['done', 'open']) }),
   z.strictObject({ ask: z.literal('save') }),
   z.strictObject({ ask: z.literal('stored') }),
   z.strictObject({ ask: z.literal('review'), text: file }),

@@ -32,14 +32,23 @@ export type Questions = {
   speak: { message: { language: Language }; answer: Kept };
   /** A page of the knowledge base is open. */
   hello: { message: object; answer: { readonly version: string } };
-  /** A click on a start link of the knowledge base. */
-  start: { message: StartRequest; answer: StartAnswer };
-  /** How far these guides are. */
-  progress: { message: { guides: readonly string[] }; answer: { readonly progress: Readonly<Record<string, string>> } };
+  /** A click on a start link of the knowledge base, with the steps that are ticked on its page. */
+  start: { message: StartRequest & { ticked?: readonly string[] }; answer: StartAnswer };
+  /** How far these guides are. `ticks`: the reader has just ticked something on the page of one of them. */
+  progress: {
+    message: { guides: readonly string[]; ticks?: Ticks & { readonly guide: string } };
+    answer: {
+      readonly progress: Readonly<Record<string, string>>;
+      /** The steps done, of each guide that was ever begun. */
+      readonly done: Readonly<Record<string, readonly string[]>>;
+    };
+  };
   /** Everything that the panel shows. */
   overview: { message: object; answer: Overview };
   /** From the panel: goes on where the run stands, or begins it `again`. */
   begin: { message: { guide: string; again: boolean }; answer: StartAnswer };
+  /** From the panel: a tick made or taken away. */
+  tick: { message: { guide: string; step: string; is: 'done' | 'open' }; answer: Kept };
   /** From the panel: stores what the disk would not take. */
   save: { message: object; answer: Kept };
   /** From the page on one's data: everything that is kept. */
@@ -55,6 +64,9 @@ export type Questions = {
 export type Question = keyof Questions;
 export type Message<Q extends Question = Question> = { [K in Q]: { ask: K } & Questions[K]['message'] }[Q];
 export type Answer<Q extends Question> = Questions[Q]['answer'];
+
+/** Steps that were ticked, and steps whose tick was taken away. */
+export type Ticks = { readonly done: readonly string[]; readonly open: readonly string[] };
 
 /** What comes back: the answer, or why there is none. */
 export type Reply<Q extends Question> =

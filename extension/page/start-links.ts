@@ -5,6 +5,8 @@ import {
   START_SELECTOR,
 } from '#shared/library/start-link.ts';
 import { askBackground, isBackgroundReachable } from '../ask-background.ts';
+import type { Answer, Message } from '../messages/message.ts';
+import { guideOfPage, showDone, tickedOnPage } from './page-ticks.ts';
 
 /** The extension's side of the start links in a page of the knowledge base. */
 
@@ -13,23 +15,31 @@ import { askBackground, isBackgroundReachable } from '../ask-background.ts';
  * on localhost it may be anybody's.
  */
 export async function announce(): Promise<void> {
-  const links = [...document.querySelectorAll(START_SELECTOR)];
-  if (links.length === 0) return;
+  if (startLinks().length === 0) return;
   const hello = await askBackground<'hello'>({ ask: 'hello' });
   if (!hello.answered) return;
   document.documentElement.setAttribute(PRESENCE_ATTRIBUTE, hello.answer.version);
-  await showProgress(links);
+  await askProgress();
 }
 
-async function showProgress(links: readonly Element[]): Promise<void> {
-  const guides = new Set(links.flatMap((link) => requestOf(link)?.guide ?? []));
-  const asked = await askBackground<'progress'>({ ask: 'progress', guides: [...guides].slice(0, 50) });
-  if (!asked.answered) return;
+/** Shows how far the guides are, after telling what the reader has just ticked. */
+export async function askProgress(ticks?: Message<'progress'>['ticks']): Promise<void> {
+  const links = startLinks();
+  const guides = new Set(
+    [guideOfPage(), ...links.map((link) => requestOf(link)?.guide)].filter((guide) => guide !== undefined),
+  );
+  const message = { ask: 'progress', guides: [...guides].slice(0, 50), ...(ticks && { ticks }) } as const;
+  const asked = await askBackground<'progress'>(message);
+  if (asked.answered) showProgress(links, asked.answer);
+}
+
+function showProgress(links: readonly Element[], { progress, done }: Answer<'progress'>): void {
   for (const link of links) {
-    const mark = asked.answer.progress[requestOf(link)?.guide ?? ''];
+    const mark = progress[requestOf(link)?.guide ?? ''];
     if (mark) link.setAttribute(PROGRESS_ATTRIBUTE, mark);
     else link.removeAttribute(PROGRESS_ATTRIBUTE);
   }
+  showDone(done);
 }
 
 /**
@@ -41,9 +51,14 @@ export function startOnClick(event: MouseEvent): void {
   const request = link?.matches(START_SELECTOR) ? requestOf(link) : undefined;
   if (!link || !request || !isBackgroundReachable()) return;
   event.preventDefault();
-  void askBackground<'start'>({ ask: 'start', ...request }).then((asked) => {
+  const ticked = tickedOnPage(request.guide);
+  void askBackground<'start'>({ ask: 'start', ...request, ...(ticked.length > 0 && { ticked }) }).then((asked) => {
     if (!asked.answered) window.location.assign(link.href);
   });
+}
+
+function startLinks(): readonly Element[] {
+  return [...document.querySelectorAll(START_SELECTOR)];
 }
 
 function requestOf(link: Element): ReturnType<typeof readStartAttributes> {

@@ -21,6 +21,15 @@ export const PRESENCE_ATTRIBUTE = 'data-cairn';
 /** On a start link: `3/9` while the guide is being walked, or `finished`. Absent where it was never started. */
 export const PROGRESS_ATTRIBUTE = 'data-cairn-progress';
 
+/** On a guide's page, the line that knows the guide by this attribute; its boxes are named by the ids of steps. */
+export const TICKS_ATTRIBUTE = 'data-ticks';
+
+/** On that line: the steps that are done in the Manager, parted by spaces. Absent where the guide was never begun there. */
+export const DONE_ATTRIBUTE = 'data-cairn-done';
+
+/** The boxes of a guide's page. */
+export const BOX_SELECTOR = 'main input[type=checkbox][value]';
+
 /** Longer than any id of ours, and short enough to store without a second thought. */
 const LONGEST_ID = 80;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

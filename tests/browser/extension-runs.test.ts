@@ -5,6 +5,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectStep, FIRST, GUIDE, openStand, SECOND, type Stand } from './open-stand.ts';
 import { pressInCard, readCard, waitForCard } from './seen-card.ts';
+import { storedRun } from './stored-run.ts';
 
 const THIRD = 'search-partner';
 const FOURTH = 'select-partner';
@@ -75,21 +76,8 @@ async function goOn(page: Page, to: string): Promise<void> {
 /** The card shows what is stored a moment later. */
 async function eventsStored(worker: Worker, count: number): Promise<void> {
   for (;;) {
-    const stored = await worker.evaluate(
-      (guide) =>
-        new Promise<number>((done) => {
-          const opening = indexedDB.open('cairn');
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('runs').objectStore('runs').get(guide);
-            reading.onsuccess = () => {
-              opening.result.close();
-              done(reading.result?.events.length ?? 0);
-            };
-          };
-        }),
-      GUIDE,
-    );
-    if (stored >= count) return;
+    const run = await storedRun(worker, GUIDE);
+    if ((run?.events.length ?? 0) >= count) return;
   }
 }
 

@@ -11,12 +11,16 @@ const QUESTIONS = [
   'run',
   'record',
   'rescue',
+  'enter',
+  'lead',
+  'hush',
   'speak',
   'hello',
   'start',
   'progress',
   'overview',
   'begin',
+  'tick',
   'save',
   'stored',
   'review',
@@ -94,10 +98,10 @@ test('a message that holds itself, or more than a message may, is refused', () =
   expect(readMessage({ ask: 'review', text: 'a'.repeat(LARGEST_FILE + 2) })).toBeUndefined();
 });
 
-test('the knowledge base has three questions, the Manager’s pages five, and only our own pages the rest', () => {
+test('the knowledge base has three questions, the Manager’s pages eight, and only our own pages the rest', () => {
   const asked = (sender: 'knowledge-base' | 'manager') => QUESTIONS.filter((question) => mayAsk(sender, question));
   expect(asked('knowledge-base')).toEqual(['hello', 'start', 'progress']);
-  expect(asked('manager')).toEqual(['arrive', 'run', 'record', 'rescue', 'speak']);
+  expect(asked('manager')).toEqual(['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak']);
 });
 
 test('10,000 addresses: no other host is taken for the Manager, the knowledge base or ourselves', () => {

@@ -5,6 +5,8 @@ export type KeptTicks = {
   /** Where to go on; nothing after the last step. */
   readonly next: { readonly id: string; readonly number: string } | undefined;
   readonly titles: Readonly<Record<string, string>>;
+  /** Those of them that Cairn has told of, from the walkthrough in the Manager: what it no longer tells of goes too. */
+  readonly walked: readonly string[];
   /** When, in ms since 1970: the newest is offered first. */
   readonly at: number;
 };
@@ -56,8 +58,8 @@ function parse(text: string | null | undefined): KeptTicks | undefined {
   try {
     const kept: Partial<KeptTicks> | null = JSON.parse(text ?? 'null');
     if (!kept || !Array.isArray(kept.done) || typeof kept.titles !== 'object') return undefined;
-    const { done, next, titles, at = 0 } = kept;
-    return { done: done.map(String), next, titles, at };
+    const { done, next, titles, at = 0, walked = [] } = kept;
+    return { done: done.map(String), next, titles, at, walked: walked.map(String) };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { forgetTicks, type KeptTicks, keepTicks, readTicks, watchTicks } from './kept-ticks.ts';
 import { nextStep } from './next-step.ts';
+import { walkedSteps, watchWalk } from './walked-steps.ts';
 
 /** Makes the boxes of a guide's page remember their ticks, and offers the step to go on with. `line` says which guide it is. */
 export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
@@ -7,9 +8,11 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox][value]')];
   const link = line.querySelector('a');
   let done: readonly string[] = [];
+  let walked: readonly string[] = [];
 
   function show(kept: KeptTicks | undefined): void {
     done = kept?.done ?? [];
+    walked = kept?.walked ?? [];
     for (const box of boxes) box.checked = done.includes(box.value);
     line.toggleAttribute('data-kept', done.length > 0);
     line.toggleAttribute('data-all', done.length > 0 && !kept?.next);
@@ -18,13 +21,20 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
     link.textContent = goOn.replace('#', kept.next.number);
   }
 
-  function keep(now: readonly string[]): void {
+  function keep(now: readonly string[], told = walked): void {
     const next = nextStep(now);
-    const ticks = { done: now, next, titles: { en: titleEn, fr: titleFr }, at: Date.now() };
+    const ticks = { done: now, next, titles: { en: titleEn, fr: titleFr }, walked: told, at: Date.now() };
     // A checklist remembers when its last tick was taken away: guides that were finished before stay unticked.
     if (now.length === 0 && placesElsewhere().length === 0) forgetTicks(guide);
     else keepTicks(guide, ticks);
     show(ticks);
+  }
+
+  function follow(): void {
+    const told = walkedSteps(line);
+    if (!told || isSame(told, walked)) return;
+    const own = done.filter((id) => told.includes(id) || !walked.includes(id));
+    keep([...own, ...told.filter((id) => !own.includes(id))], told);
   }
 
   document.addEventListener(
@@ -42,6 +52,7 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
     show(kept);
     const finished = finishedElsewhere(kept?.at ?? 0).filter((id) => !done.includes(id));
     if (finished.length > 0) keep([...done, ...finished]);
+    follow();
     countTicksElsewhere();
   };
   for (const other of [guide, ...placesElsewhere().map(({ dataset }) => dataset.tickedIn ?? '')])
@@ -51,6 +62,7 @@ export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
   const tickedBefore = boxes.flatMap(({ checked, value }) => (checked ? [value] : []));
   if (!readTicks(guide) && tickedBefore.length > 0) keep(tickedBefore);
   recall();
+  watchWalk(line, follow, signal);
 }
 
 /** Says beside a step that is a whole guide how many steps are ticked there. */
@@ -71,6 +83,10 @@ function finishedElsewhere(since: number): readonly string[] {
     const step = place.closest<HTMLElement>('[data-anchor]')?.dataset.anchor;
     return step && isFinished(kept) && kept.at > since ? [step] : [];
   });
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 function placesElsewhere(): readonly HTMLElement[] {

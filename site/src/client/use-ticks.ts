@@ -1,5 +1,8 @@
+import { walkedSteps, watchWalk } from './walked-steps.ts';
+
 /**
- * Loads what remembers ticks once there is something to remember: ticks of an earlier visit, or the first one now. A page that
+ * Loads what remembers ticks once there is something to remember: ticks of an earlier visit, the first one now, or a
+ * walkthrough in the Manager. A page that
  * is only read stays small.
  */
 export function useTicks(line: HTMLElement, signal: AbortSignal): void {
@@ -8,12 +11,13 @@ export function useTicks(line: HTMLElement, signal: AbortSignal): void {
     begun.abort();
     void import('./ticks.ts').then(({ rememberTicks }) => rememberTicks(line, signal));
   };
-  if (hasTicks() || document.querySelector('main input:checked')) begin();
+  if (hasTicks() || walkedSteps(line)?.length || document.querySelector('main input:checked')) begin();
   else {
     const waiting = { signal: AbortSignal.any([begun.signal, signal]) };
     document.addEventListener('change', begin, waiting);
     // Back from a guide in which the first tick was made.
     window.addEventListener('pageshow', () => hasTicks() && begin(), waiting);
+    watchWalk(line, () => walkedSteps(line)?.length && begin(), waiting.signal);
   }
 }
 
