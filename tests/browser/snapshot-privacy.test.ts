@@ -65,8 +65,10 @@ test('no field’s value is ever read, whatever is typed and however it is label
         'files',
         'defaultValue',
         'selectionStart',
+        'selectionEnd',
+        'selectionDirection',
       );
-      guard(window.HTMLTextAreaElement, 'value', 'defaultValue', 'textLength');
+      guard(window.HTMLTextAreaElement, 'value', 'defaultValue', 'textLength', 'selectionStart', 'selectionEnd');
       guard(window.HTMLSelectElement, 'value', 'selectedIndex', 'selectedOptions', 'options');
       guard(window.HTMLOptionElement, 'value', 'selected', 'text');
     };

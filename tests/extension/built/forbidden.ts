@@ -42,7 +42,8 @@ export const RULES: readonly Rule[] = [
     only: PAGE_SCRIPTS,
     onlyReads: true,
   },
-  { why: 'stores in the page', names: /^(?:indexedDB|storage)$/, only: PAGE_SCRIPTS },
+  { why: 'stores in the page', names: /^storage$/, only: PAGE_SCRIPTS },
+  { why: 'opens the database, which only the background does', names: /^indexedDB$/, only: /^(?!background\.js$)/ },
   {
     why: 'acts in the customer’s place',
     names: /^(?:click|submit|requestSubmit|showPicker|setRangeText)$/,
