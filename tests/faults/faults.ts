@@ -52,6 +52,13 @@ export const FAULTS: readonly Fault[] = [
     check: SCRIPTS,
   },
   {
+    what: 'a Preact that makes elements from text',
+    file: 'extension/wxt.config.ts',
+    from: 'textOnlyPreact(), ',
+    to: '',
+    check: SCRIPTS,
+  },
+  {
     what: 'an eval',
     file: 'extension/page/start-links.ts',
     from: '  if (links.length === 0) return;',
@@ -63,6 +70,13 @@ export const FAULTS: readonly Fault[] = [
     file: 'extension/page/start-links.ts',
     from: '  if (links.length === 0) return;',
     to: "  if (links.length === 0) return;\n  document.querySelector('button')?.click();",
+    check: SCRIPTS,
+  },
+  {
+    what: 'a database opened past the background',
+    file: 'extension/panel/save-copy.ts',
+    from: 'export function',
+    to: "indexedDB.open('cairn');\n\nexport function",
     check: SCRIPTS,
   },
   {
@@ -138,8 +152,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a page of the Manager that may make Cairn forget',
     file: 'extension/messages/sender.ts',
-    from: "'rescue', 'speak'],",
-    to: "'rescue', 'speak', 'forget'],",
+    from: "manager: ['arrive',",
+    to: "manager: ['forget', 'arrive',",
     check: DATA,
   },
   {
