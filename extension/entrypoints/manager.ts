@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   const arrive = () => void askBackground<'arrive'>({ ask: 'arrive' });
   // A page that comes back from the back-forward cache starts no script: the run may have gone on without it.
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) (world.lookAgain ?? arrive)();
+    if (event.isTrusted && event.persisted) (world.lookAgain ?? arrive)();
   });
   arrive();
 });

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isBackgroundReachable } from '../ask-background.ts';
 import { followRuns } from '../page/follow-runs.ts';
 import { isolatedWorld } from '../page/isolated-world.ts';
 
@@ -12,7 +13,11 @@ export default defineUnlistedScript(() => {
 
   document.dispatchEvent(new Event(SUCCESSOR));
   const end = new AbortController();
-  document.addEventListener(SUCCESSOR, () => end.abort(), { once: true, signal: end.signal });
+  const succeeded = () => {
+    // The page may say so too, and nobody succeeds one that is still at work.
+    if (!isBackgroundReachable()) end.abort();
+  };
+  document.addEventListener(SUCCESSOR, succeeded, { signal: end.signal });
   const lookAgain = followRuns(world, end.signal);
   world.lookAgain = lookAgain;
   if (document.readyState !== 'loading') return lookAgain();

@@ -70,6 +70,8 @@ export function installInputGuard(window: Window, signal: AbortSignal): InputGua
     const inside = event.composedPath().flatMap((target) => hosts.get(target) ?? [])[0];
     if (!inside) return;
     event.stopImmediatePropagation();
+    // What the page itself makes up is nothing that the customer did.
+    if (!event.isTrusted) return;
     if (event.type === 'keydown' && event instanceof KeyboardEvent) inside.key(event);
     if (event instanceof PointerEvent) inside.pointer(event);
   }

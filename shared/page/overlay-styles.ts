@@ -1,7 +1,10 @@
 import { CARD_STYLES } from './card-styles.ts';
 import { DARK, LIGHT, themeVariables } from './tokens.ts';
 
-/** How ring, arrow and card are drawn. Borders and outlines carry the meaning, so that forced colours keep it. */
+/**
+ * How ring, arrow and card are drawn. Borders and outlines carry the meaning, so that forced colours keep it. Nothing can be
+ * selected: a page that searches itself with `find` could else read its own selection in our closed root.
+ */
 const LAYER_STYLES = `
 .ring, .card-layer {
   ${themeVariables(LIGHT)}
@@ -42,6 +45,7 @@ const LAYER_STYLES = `
 .speech {
   position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
+.card-layer, .speech { user-select: none; -webkit-user-select: none; }
 `;
 
 /** The stylesheets of the overlay, to be adopted: nothing is written into the page for them. */
