@@ -57,7 +57,7 @@ export async function openChaosStand(): Promise<ChaosStand> {
     return true;
   });
   const profile = mkdtempSync(join(tmpdir(), 'cairn-chaos-'));
-  const extension = extensionWith(builtLibrary(), TELL_TROUBLE);
+  const extension = extensionWith(builtLibrary(), { 'background.js': TELL_TROUBLE });
   const complaints: string[] = [];
   let now = await start();
   let tab: Tab | undefined;

@@ -25,7 +25,10 @@ export async function openEye(page: Page, extensionId: string): Promise<Eye> {
   let world: number | undefined;
   let taught: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${extensionId}`) world = context.id;
+    if (context.origin !== `chrome-extension://${extensionId}`) return;
+    world = context.id;
+    // Another process may give its worlds the same numbers.
+    taught = undefined;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (executionContextId === world) world = undefined;
