@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectStep, FIRST, openStand, SECOND, type Stand } from './open-stand.ts';
-import { pressInCard, readCard } from './seen-card.ts';
+import { pressInCard, readCard, waitForCard } from './seen-card.ts';
 
 /** The page on one's data, and what may never come into that data. */
 
@@ -63,6 +63,31 @@ test('no password and no token of the page comes into storage, messages or logs'
   expect(stored).toContain('authorize-partner');
   expect(heard + stored + logs.join()).not.toContain('secret');
   await page.close();
+});
+
+test('what is copied for support holds our own ids and numbers, and nothing of the page', async () => {
+  await manager.getByRole('link', { name: 'Partner', exact: true }).click();
+  await waitForCard(manager, ({ sight }) => sight === 'found', 'the step on its page');
+  await manager.evaluate(() => {
+    document.querySelector('main')?.setAttribute('aria-label', 'secret-area');
+    const named = Object.assign(document.createElement('button'), { textContent: 'secret-name anna@secret.example' });
+    named.setAttribute('role', 'secret-role');
+    document.querySelector('main')?.append(named);
+    for (const button of document.querySelectorAll('main button')) button.textContent += ' secret-word';
+    document.documentElement.lang = 'secret-language';
+  });
+  await waitForCard(manager, ({ sight }) => sight === 'not-found', 'a step that does not show');
+  await pressInCard(manager, 'Why does it not show?');
+  await waitForCard(manager, ({ text }) => text.includes('Cairn looks for a button'), 'the reasons');
+  await pressInCard(manager, 'Copy');
+  await waitForCard(manager, ({ text }) => text.includes('Copied.'), 'that it was copied');
+  await stand.context.grantPermissions(['clipboard-read']);
+  const copied = await manager.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`authorize-partner#${SECOND}`);
+  expect(copied).toMatch(/^Cairn \d+\.\d+\.\d+ · \w+ \d+ · en\n/);
+  expect(copied).not.toContain('secret');
+  await manager.reload();
+  await expectStep(manager, SECOND);
 });
 
 test('a page on the Manager’s own origin can neither read the card, nor press its buttons, nor write progress', async () => {

@@ -1,7 +1,7 @@
 const KNOWN = [
   { name: 'Edge', version: /\bEdg\/(\d+)/ },
   { name: 'Firefox', version: /\bFirefox\/(\d+)/ },
-  { name: 'Chromium', version: /\bChrome\/(\d+)/ },
+  { name: 'Chromium', version: /Chrome\/(\d+)/ },
 ] as const;
 
 /** The browser and its version, as far as they matter; never all of what it says of itself. */
