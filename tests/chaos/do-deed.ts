@@ -4,6 +4,7 @@ import { cardWords } from '#shared/page/card-words.ts';
 import { handFor } from '../../site/src/practice/watch/hands.ts';
 import { PLAIN } from '../verify/plan/conditions.ts';
 import { act } from '../verify/walk/act-on-step.ts';
+import { heedCaution } from '../verify/walk/heed-caution.ts';
 import { pressInCard } from '../verify/walk/mouse.ts';
 import type { Tab } from '../verify/walk/open-bench.ts';
 import type { CardButton, Sight } from '../verify/walk/sight.ts';
@@ -42,6 +43,7 @@ export async function doDeed(stand: ChaosStand, deed: Deed, met: Met, around: Ar
 async function doStep(tab: Tab, met: Met, branch: string | undefined, around: Around): Promise<void> {
   const { step, selectors } = met;
   if (!step) return;
+  await heedCaution(tab, await tab.eye.look());
   const isFound = ({ card, rings }: Sight) => card?.sight === 'found' && rings.length > 0;
   const found = await tab.eye.await(isFound, selectors.length > 0 ? SEEN_WITHIN : 0, selectors);
   if (!found.sight) return;
@@ -60,6 +62,7 @@ async function doStep(tab: Tab, met: Met, branch: string | undefined, around: Ar
 /** The card is told that it is done: Next, or the answer. */
 async function tell(tab: Tab, branch: string | undefined, { step }: Met): Promise<void> {
   await unfold(tab);
+  await heedCaution(tab, await tab.eye.look());
   const place = step?.kind === 'choice' ? step.choice.branches.findIndex(({ id }) => id === branch) : -1;
   await pressInCard(tab.page, tab.eye, (buttons) =>
     place < 0 ? buttons.find(({ is }) => is === 'next') : buttons.filter(({ is }) => is === 'answer')[place],

@@ -51,7 +51,10 @@ function ringsIn(sight: Sight | undefined, meant: Sight['rings']): Trouble | und
       is: 'astray',
       says: `${astray.length} of ${sight.rings.length} rings are around another element than the one meant, at "${sight.card?.step}"`,
     };
-  if (sight.card?.is === 'step' && sight.card.sight === 'found' && sight.rings.length === 0)
+  const asksCare = sight.card?.buttons.some(({ is }) => is === 'heed');
+  if (asksCare && sight.rings.length > 0)
+    return late(`something is ringed before the caution is read, at "${sight.card?.step}"`);
+  if (sight.card?.is === 'step' && sight.card.sight === 'found' && sight.rings.length === 0 && !asksCare)
     return late('it says found, and nothing is ringed');
   return undefined;
 }
