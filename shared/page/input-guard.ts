@@ -3,7 +3,7 @@ export type InputGuard = {
   /**
    * From now on the page hears nothing of what happens on `host`.
    *
-   * @param inside is told of keys and pointers in the host, because our own listeners inside it hear none of them.
+   * @param inside is told of keys, pointers and clicks in the host, because our own listeners inside it hear none of them.
    * @param signal ends the protection.
    */
   protect(host: Element, inside: InsideInput, signal: AbortSignal): void;
@@ -12,6 +12,7 @@ export type InputGuard = {
 export type InsideInput = {
   key(event: KeyboardEvent): void;
   pointer(event: PointerEvent): void;
+  click(event: MouseEvent): void;
 };
 
 const INPUT_EVENTS = [
@@ -29,7 +30,7 @@ const INPUT_EVENTS = [
   'focusout',
 ] as const;
 
-/** What a drag of the card is made of. */
+/** What nothing inside listens to, and what a drag of the card is made of. */
 const POINTER_EVENTS = [
   'pointerdown',
   'pointerup',
@@ -41,12 +42,6 @@ const POINTER_EVENTS = [
   'mousemove',
   'mouseover',
   'mouseout',
-] as const;
-
-/** Our own buttons need to hear these, so the page is kept from them only further out. */
-const PRESS_EVENTS = [
-  'mousedown',
-  'click',
   'dblclick',
   'auxclick',
   'contextmenu',
@@ -64,10 +59,14 @@ const PRESS_EVENTS = [
 export function installInputGuard(window: Window, signal: AbortSignal): InputGuard {
   const hosts = new Map<EventTarget, InsideInput>();
 
-  function keepFromPage(event: Event): void {
-    if (hosts.size === 0) return;
+  function insideOf(event: Event): InsideInput | undefined {
+    if (hosts.size === 0) return undefined;
     // The path and not the target: inside a dialog in a page's shadow root, the target told to the window is that root's host.
-    const inside = event.composedPath().flatMap((target) => hosts.get(target) ?? [])[0];
+    return event.composedPath().flatMap((target) => hosts.get(target) ?? [])[0];
+  }
+
+  function keepFromPage(event: Event): void {
+    const inside = insideOf(event);
     if (!inside) return;
     event.stopImmediatePropagation();
     // What the page itself makes up is nothing that the customer did.
@@ -76,9 +75,22 @@ export function installInputGuard(window: Window, signal: AbortSignal): InputGua
     if (event instanceof PointerEvent) inside.pointer(event);
   }
 
+  function keepPress(event: MouseEvent): void {
+    const inside = insideOf(event);
+    if (!inside) return;
+    // A click of a key or of assistive technology lies nowhere: our own button has to hear it itself.
+    if (event.type === 'click' && event.detail === 0) return;
+    event.stopImmediatePropagation();
+    // Focus stays where the customer had it: a press on one of our buttons must not close their menu or leave their field.
+    if (event.type === 'mousedown') event.preventDefault();
+    else inside.click(event);
+  }
+
   for (const type of INPUT_EVENTS) window.addEventListener(type, keepFromPage, { capture: true, signal });
   for (const type of POINTER_EVENTS)
     window.addEventListener(type, keepFromPage, { capture: true, passive: true, signal });
+  for (const type of ['mousedown', 'click'] as const)
+    window.addEventListener(type, keepPress, { capture: true, signal });
 
   return {
     protect(host, inside, until) {
@@ -86,11 +98,7 @@ export function installInputGuard(window: Window, signal: AbortSignal): InputGua
       if (end.aborted) return;
       hosts.set(host, inside);
       end.addEventListener('abort', () => hosts.delete(host), { once: true });
-      for (const type of PRESS_EVENTS) {
-        host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal: end });
-      }
-      // Focus stays where the customer had it: a click on one of our buttons must not close their menu or leave their field.
-      host.addEventListener('mousedown', (event) => event.preventDefault(), { signal: end });
+      host.addEventListener('click', (event) => event.stopPropagation(), { passive: true, signal: end });
     },
   };
 }

@@ -27,7 +27,11 @@ export function showAway(away: GuideAway, signal: AbortSignal): void {
     away.dismiss();
   };
   const stage = setStage(window, { ...NO_ACTIONS, takeOver: () => away.takeOver(), close: dismiss }, showing);
-  const inside = { key: (event: KeyboardEvent) => stage.hearKey(event), pointer: stage.hearPointer };
+  const inside = {
+    key: (event: KeyboardEvent) => stage.hearKey(event),
+    pointer: stage.hearPointer,
+    click: stage.hearClick,
+  };
   away.guard.protect(stage.host.element, inside, showing);
   keepOnTop(stage.host, stage.card, away.openShadowRoot, { crowded: close, evicted: close }, showing);
   stage.draw({ card: 'away', language: away.language, title: away.title[away.language] });

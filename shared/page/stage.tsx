@@ -10,6 +10,7 @@ import { eachFrame } from './each-frame.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { pointAt } from './point-at.ts';
+import { retellClicks } from './retell-clicks.ts';
 import { speakIn } from './speech.ts';
 import { focusOneOf, isWayKey, watchWayKey } from './way-to-target.ts';
 
@@ -24,6 +25,7 @@ export type Stage = {
   /** @returns whether the key was for the stage. */
   hearKey(event: KeyboardEvent): boolean;
   hearPointer(event: PointerEvent): void;
+  hearClick(event: MouseEvent): void;
 };
 
 const DIRECTIONS: Readonly<Record<string, readonly [across: number, down: number]>> = {
@@ -114,6 +116,7 @@ export function setStage(window: Window, actions: CardActions, signal: AbortSign
       return true;
     },
     hearPointer: dragCard(layer.element, stand, signal),
+    hearClick: retellClicks(host.root, signal),
   };
 }
 
