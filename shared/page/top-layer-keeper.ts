@@ -1,7 +1,7 @@
 import { allow } from './allowance.ts';
 import { eachFrame } from './each-frame.ts';
-import { flatParent } from './flat-tree.ts';
 import { deepElementAt } from './hit-test.ts';
+import { hasLeftHome, homeInPage, isPopover } from './home-in-page.ts';
 import type { OverlayHost } from './overlay-host.ts';
 
 /** What the keeper cannot settle by itself. */
@@ -19,7 +19,7 @@ const LOOK_EVERY_MS = 150;
 
 /**
  * Keeps our node in the page and `visible`, the layer that has to be reached, above everything else: under `html`, or
- * inside a modal dialog while one is open, because everything outside of it is then switched off (walkthroughs.md, C1).
+ * inside the window of the page that is in front (walkthroughs.md, C1).
  */
 export function keepOnTop(
   host: OverlayHost,
@@ -55,14 +55,23 @@ export function keepOnTop(
       troubles.crowded();
       return;
     }
-    const home = modalAround(above) ?? lastModal(document) ?? document.documentElement;
+    moveTo(homeInPage(document, above));
+  }
+
+  function moveTo(home: Element): void {
     if (home === host.element.parentElement) host.raise();
     else host.settleIn(home);
   }
 
+  /** Before the next press in the card would close it. */
+  function moveIntoPopover(now: number): void {
+    if (raises.take(now)) moveTo(homeInPage(document));
+    else troubles.crowded();
+  }
+
   function look(now: number): void {
     if (!host.element.isConnected) comeBack(now);
-    else if (hasLeftItsDialog(host.element)) host.settleIn(lastModal(document) ?? document.documentElement);
+    else if (hasLeftHome(host.element)) host.settleIn(homeInPage(document));
     else if (now - lookedAt >= LOOK_EVERY_MS) rise(now);
   }
 
@@ -70,18 +79,13 @@ export function keepOnTop(
     'toggle',
     (event) => {
       if (event.target === host.element || !host.element.isConnected) return;
-      if (hasLeftItsDialog(host.element)) host.settleIn(lastModal(document) ?? document.documentElement);
+      if (hasLeftHome(host.element)) host.settleIn(homeInPage(document));
+      else if (isPopover(event.target)) moveIntoPopover(performance.now());
       else rise(performance.now());
     },
     { capture: true, signal: end },
   );
   eachFrame(window, look, end);
-}
-
-/** A dialog that closes takes us with it out of sight, though our layers still count as open. */
-function hasLeftItsDialog(host: Element): boolean {
-  const home = host.parentElement;
-  return home instanceof HTMLDialogElement && !home.matches(':modal');
 }
 
 /** What lies above the middle of an element: a page's own element, or nothing. */
@@ -94,15 +98,4 @@ function whatCovers(
   if (box.width === 0) return 'nothing';
   const hit = deepElementAt(host.ownerDocument, box.x + box.width / 2, box.y + box.height / 2, host, openShadowRoot);
   return hit === null || hit === host ? 'nothing' : hit;
-}
-
-function modalAround(element: Element): Element | undefined {
-  for (let at: Element | null = element; at; at = flatParent(at)) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
-  }
-  return undefined;
-}
-
-function lastModal(document: Document): Element | undefined {
-  return [...document.querySelectorAll('dialog:modal')].at(-1);
 }

@@ -86,6 +86,19 @@ test('a click on the card neither closes nor hits an overlay that the page puts 
   expect(await overlay.page.evaluate('backdrop.matches(":popover-open")')).toBe(true);
 });
 
+test('a press on the card leaves a popover of the page open that closes at any press beside it', async () => {
+  const overlay = await shown(`${SOME_MANAGER}<div id="menu" popover><button>Rename</button></div>`);
+  await overlay.page.evaluate('menu.showPopover()');
+  await overlay.frames();
+  await overlay.press('Next');
+  await overlay.shows('Step 3');
+  expect(await overlay.page.evaluate('menu.matches(":popover-open")')).toBe(true);
+  await overlay.page.evaluate('menu.hidePopover()');
+  await overlay.frames();
+  await overlay.press('Next');
+  await overlay.shows('Step 4');
+});
+
 test('a page that always comes above us gets the room: the card folds', async () => {
   const overlay = await shown(`${SOME_MANAGER}<div id="greedy" popover="manual"
     style="position: fixed; inset: 0; width: 100%; height: 100%; border: 0"></div>`);
