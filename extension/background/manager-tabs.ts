@@ -9,6 +9,12 @@ export async function managerTabInFront(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** The path of the Manager's page in front; nothing where something else is in front. */
+export async function managerPathInFront(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: pagesOf(MANAGER_ORIGIN) });
+  return tab?.url === undefined ? undefined : new URL(tab.url).pathname;
+}
+
 /** Whether a tab is there and shows the Manager, or is on its way to it. */
 export async function isManagerTab(tab: number): Promise<boolean> {
   try {

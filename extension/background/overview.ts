@@ -6,6 +6,7 @@ import type { Answer } from '../messages/message.ts';
 import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { oldRuns } from './answer-data.ts';
 import { progressMark, progressOf } from './guide-progress.ts';
+import { guidesHere, runToShow } from './guides-here.ts';
 import { isPrivate } from './private-window.ts';
 import { runOf } from './run-over-guide.ts';
 import { readRuns, type StoredRuns } from './run-store.ts';
@@ -16,6 +17,7 @@ import { readKnowledgeBase, readLanguage } from './settings.ts';
 /** What the panel shows: every guide with how far it is, and whether anything can be saved. */
 export async function overview(library: Library): Promise<Overview> {
   const stored = await readRuns();
+  const run = await runToShow(library, stored);
   return {
     language: await readLanguage(),
     knowledgeBase: await readKnowledgeBase(),
@@ -24,6 +26,8 @@ export async function overview(library: Library): Promise<Overview> {
     old: oldRuns(stored, Date.now()).length,
     isPrivate: isPrivate(),
     guides: library.guides.map((guide) => summarise(guide, stored)),
+    here: await guidesHere(library),
+    ...(run && { run }),
   };
 }
 

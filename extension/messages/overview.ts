@@ -1,10 +1,16 @@
 import type { Language } from '#shared/guide/language.ts';
 import type { Text } from '#shared/guide/schema.ts';
+import type { GuidePack } from '#shared/library/guide-pack.ts';
+import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 
 /** What the panel shows. */
 export type Overview = {
   readonly language: Language;
   readonly guides: readonly GuideSummary[];
+  /** Keys of the guides for the page of the Manager in front. */
+  readonly here: readonly string[];
+  /** The run in front of the customer, or the one seen last. */
+  readonly run?: ShownRun;
   /** Whether what the customer does can be kept; `newer`: by a newer version only, `held`: an older one is in the way. */
   readonly storage: 'usable' | 'newer' | 'held' | 'broken';
   /** How many guides have progress that is in memory only. */
@@ -15,6 +21,9 @@ export type Overview = {
   readonly isPrivate: boolean;
   readonly knowledgeBase: string;
 };
+
+/** A run with all that is needed to show its steps. */
+export type ShownRun = { readonly pack: GuidePack; readonly events: readonly StoredEvent[] };
 
 export type GuideSummary = {
   readonly key: string;

@@ -2,12 +2,24 @@ import { render } from 'preact';
 import type { Language } from '#shared/guide/language.ts';
 import { DARK, LIGHT, themeVariables } from '#shared/page/tokens.ts';
 import { askInTime } from '../ask-in-time.ts';
+import { CHANGED } from '../messages/changed.ts';
 import type { Overview } from '../messages/overview.ts';
 import { Panel } from './panel.tsx';
 import { type Notice, panelWords } from './words.ts';
 
-/** Shows the panel in `root` and keeps it true to what the background says. */
-export async function openPanel(root: HTMLElement, notice: Notice | undefined): Promise<void> {
+/** What was said last stays said when the panel is drawn anew. */
+let told: Notice | undefined;
+
+/** Shows the panel in `root`, and keeps it true to what the background says until `signal` aborts. */
+export async function keepPanel(root: HTMLElement, notice: Notice | undefined, signal: AbortSignal): Promise<void> {
+  await openPanel(root, notice);
+  const channel = new BroadcastChannel(CHANGED);
+  channel.addEventListener('message', () => void openPanel(root, told), { signal });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}
+
+async function openPanel(root: HTMLElement, notice: Notice | undefined): Promise<void> {
+  told = notice;
   const asked = await askInTime<'overview'>({ ask: 'overview' });
   if (asked.answered) return draw(root, asked.answer, notice);
   const language = navigator.language.startsWith('fr') ? 'fr' : 'en';
@@ -27,6 +39,7 @@ function draw(root: HTMLElement, overview: Overview, notice: Notice | undefined)
       notice={notice}
       speak={(language) => void speak(root, overview, language)}
       begin={(guide, again) => void begin(root, guide, again)}
+      tick={(guide, step, is) => void askInTime<'tick'>({ ask: 'tick', guide, step, is })}
       save={() => void save(root)}
     />,
     root,

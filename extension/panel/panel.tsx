@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Language, otherLanguage } from '#shared/guide/language.ts';
 import { STONES } from '#shared/page/tokens.ts';
-import type { Overview } from '../messages/overview.ts';
+import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { GuideEntry } from './guide-entry.tsx';
+import { RunChecklist } from './run-checklist.tsx';
 import { saveCopy } from './save-copy.ts';
 import { searchGuides } from './search.ts';
 import { type Notice, type PanelWords, panelWords } from './words.ts';
@@ -12,16 +13,20 @@ type Props = {
   readonly notice: Notice | undefined;
   readonly speak: (language: Language) => void;
   readonly begin: (guide: string, again: boolean) => void;
+  readonly tick: (guide: string, step: string, is: 'done' | 'open') => void;
   /** Tries again to save what could not be saved. */
   readonly save: () => void;
 };
 
 /** Everything in the toolbar's panel: language, search, the guides and how far they are. */
-export function Panel({ overview, notice, speak, begin, save }: Props) {
+export function Panel({ overview, notice, speak, begin, tick, save }: Props) {
   const [query, setQuery] = useState('');
   const { language, knowledgeBase } = overview;
   const words = panelWords(language);
   const found = searchGuides(overview.guides, query, language);
+  const here = query ? [] : found.filter(({ key }) => overview.here.includes(key));
+  const others = found.filter((guide) => !here.includes(guide));
+  const list = { language, words, knowledgeBase, begin };
   const told = notice ?? standingNotice(overview);
   return (
     <div class="panel" lang={language}>
@@ -59,18 +64,9 @@ export function Panel({ overview, notice, speak, begin, save }: Props) {
           {query && words.found(found.length)}
         </p>
         {found.length === 0 && <p class="nothing">{words.nothingFound}</p>}
-        <ul class="guides" aria-label={words.guides}>
-          {found.map((guide) => (
-            <GuideEntry
-              key={guide.key}
-              guide={guide}
-              language={language}
-              words={words}
-              page={`${knowledgeBase}${guide.address[language]}`}
-              begin={begin}
-            />
-          ))}
-        </ul>
+        {!query && overview.run && <RunChecklist run={overview.run} language={language} words={words} tick={tick} />}
+        {here.length > 0 && <GuideList name={words.forThisPage} guides={here} {...list} />}
+        <GuideList name={here.length > 0 ? words.otherGuides : words.guides} guides={others} {...list} />
       </main>
       <footer>
         <a href={`${knowledgeBase}/${language}/`} target="_blank" rel="noreferrer">
@@ -84,6 +80,35 @@ export function Panel({ overview, notice, speak, begin, save }: Props) {
         <p>{words.independent}</p>
       </footer>
     </div>
+  );
+}
+
+type ListProps = {
+  readonly name: string;
+  readonly guides: readonly GuideSummary[];
+  readonly language: Language;
+  readonly words: PanelWords;
+  readonly knowledgeBase: string;
+  readonly begin: Props['begin'];
+};
+
+function GuideList({ name, guides, language, words, knowledgeBase, begin }: ListProps) {
+  return (
+    <>
+      {name !== words.guides && <p class="list-name">{name}</p>}
+      <ul class="guides" aria-label={name}>
+        {guides.map((guide) => (
+          <GuideEntry
+            key={guide.key}
+            guide={guide}
+            language={language}
+            words={words}
+            page={`${knowledgeBase}${guide.address[language]}`}
+            begin={begin}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

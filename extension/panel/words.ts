@@ -9,6 +9,9 @@ export type PanelWords = {
   readonly found: (count: number) => string;
   readonly nothingFound: string;
   readonly guides: string;
+  readonly forThisPage: string;
+  readonly otherGuides: string;
+  readonly checklist: (title: string) => string;
   readonly otherLanguage: string;
   readonly progress: (progress: GuideProgress) => string | undefined;
   readonly start: string;
@@ -52,6 +55,9 @@ const EN: PanelWords = {
   found: (count) => (count === 1 ? '1 guide' : `${count} guides`),
   nothingFound: 'No guide matches these words. Try fewer or other words.',
   guides: 'Guides',
+  forThisPage: 'For this page',
+  otherGuides: 'Other guides',
+  checklist: (title) => `Under way: ${title}`,
   otherLanguage: 'Français',
   progress: (progress) => {
     switch (progress.is) {
@@ -113,6 +119,9 @@ const FR: PanelWords = {
   found: (count) => (count < 2 ? `${count} guide` : `${count} guides`),
   nothingFound: 'Aucun guide ne correspond. Essayez avec moins de mots, ou d’autres mots.',
   guides: 'Guides',
+  forThisPage: 'Pour cette page',
+  otherGuides: 'Autres guides',
+  checklist: (title) => `En cours : ${title}`,
   otherLanguage: 'English',
   progress: (progress) => {
     switch (progress.is) {

@@ -52,6 +52,35 @@ test('starts a guide, tells how far it is, goes on with it, and starts it again'
   await anew.close();
 });
 
+test('lists first the guides for the page of the Manager in front', async () => {
+  const panel = await stand.openPanel();
+  const manager = await stand.context.newPage();
+  await manager.goto('https://manager.infomaniak.com/v3/1234/ng/accounts/token/list');
+  await manager.bringToFront();
+  await panel.reload();
+  await panel.getByText('For this page').waitFor();
+  const list = panel.getByRole('list', { name: 'For this page' });
+  expect(await list.getByRole('heading', { level: 2 }).allTextContents()).toContain('Create and delete API tokens');
+  await manager.close();
+  await panel.close();
+});
+
+test('shows the guide under way as a list to tick: what is ticked there is done on the card, and the other way round', async () => {
+  const manager = await stand.startAnew();
+  await expectStep(manager, FIRST);
+  const panel = await stand.openPanel();
+  await panel.locator('.run [aria-current=step] input').click();
+  await expectStep(manager, SECOND);
+  await pressInCard(manager, 'Next');
+  await panel
+    .locator('.run [aria-current=step]', { hasText: 'Search' })
+    .or(panel.locator('.run li:nth-child(4)[aria-current]'))
+    .waitFor();
+  expect(await panel.locator('.run li:nth-child(3) input').isChecked()).toBe(true);
+  await manager.close();
+  await panel.close();
+});
+
 test('works with the keyboard alone', async () => {
   const panel = await stand.openPanel();
   await panel.keyboard.press('Tab');

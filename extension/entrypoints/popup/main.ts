@@ -1,9 +1,11 @@
 import { moveByArrows } from '../../panel/move-by-arrows.ts';
-import { adoptTheme, openPanel } from '../../panel/open-panel.tsx';
+import { adoptTheme, keepPanel } from '../../panel/open-panel.tsx';
 
 const root = document.getElementById('panel');
 const asked = new URLSearchParams(window.location.search).get('notice');
 
 adoptTheme();
 document.addEventListener('keydown', moveByArrows);
-if (root) void openPanel(root, asked === 'unknown-guide' || asked === 'nothing-to-walk' ? asked : undefined);
+const notice = asked === 'unknown-guide' || asked === 'nothing-to-walk' ? asked : undefined;
+// Lives as long as the panel.
+if (root) void keepPanel(root, notice, new AbortController().signal);
