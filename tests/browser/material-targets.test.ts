@@ -61,8 +61,11 @@ async function noRing(): Promise<void> {
   await expect.poll(async () => (await readCard(page))?.rings.length).toBe(0);
 }
 
-test('what lies in a dialog is ringed there; what lies behind it is said to be behind', async () => {
-  await goTo('Windows');
+test.each([
+  ['today’s', ''],
+  ['an older', '?overlays=old'],
+])('what lies in %s dialog is ringed there; what lies behind it is said to be behind', async (_style, query) => {
+  await page.goto(`https://manager.infomaniak.com/v3/ng/windows${query}`);
   await stand.lead('name');
   await button('Invite a client').click();
   await ringed('Name of the client', 'textbox');
