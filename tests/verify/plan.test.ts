@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '#shared/node/read-library.ts';
-import { CONDITIONS, PLAIN } from './plan/conditions.ts';
+import { CONDITIONS, type Condition, PLAIN } from './plan/conditions.ts';
 import { readOptions } from './plan/options.ts';
 import { shareForCi, walksUnder } from './plan/plan.ts';
 import { sampleOf } from './plan/seeded.ts';
@@ -34,6 +34,13 @@ describe('what is walked', () => {
     expect(walks.length).toBe(guides.flatMap(waysThrough).length * 4);
     const pairs = new Set(walks.map(({ reads, manager }) => `${reads}-${manager}`));
     expect([...pairs].toSorted()).toEqual(['en-en', 'en-fr', 'fr-en', 'fr-fr']);
+  });
+
+  test('under a condition, without the ways that are not there', () => {
+    const places = (condition: Condition) => walksUnder(condition, guides).flatMap(({ way }) => way.place ?? []);
+    expect(places(PLAIN)).toContain('inside-infomaniak');
+    expect(places({ ...PLAIN, without: ['inside-infomaniak'] })).not.toContain('inside-infomaniak');
+    expect(places({ ...PLAIN, without: ['inside-infomaniak'] })).toContain('macos');
   });
 
   test('CI walks all of that, and of the rest as many as there is time for, the same for the same seed', () => {

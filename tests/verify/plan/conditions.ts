@@ -7,6 +7,8 @@ export type Condition = {
   readonly takesAway?: true;
   /** The login expires on the way: whoever was in the middle of something starts it again. */
   readonly signsOut?: true;
+  /** Branches that do not exist there. */
+  readonly without?: readonly string[];
   /** How much longer than usual a page may take, in ms. */
   readonly late?: number;
   /** The window; a large one unless said otherwise. */
@@ -22,7 +24,8 @@ export const CONDITIONS: readonly Condition[] = [
   { name: 'open elements', query: { elements: 'open' } },
   { name: 'closed elements', query: { elements: 'closed' } },
   { name: 'drawn dialogs', query: { dialogs: 'css' } },
-  { name: 'older labels', query: { labels: 'older' } },
+  // The settings for light and dark came with the newer words.
+  { name: 'older labels', query: { labels: 'older' }, without: ['inside-infomaniak'] },
   { name: 'dark', query: { theme: 'dark' } },
   { name: 'other theme', query: { theme: 'other' } },
   { name: 'collaborator', query: { role: 'collaborator' }, takesAway: true },

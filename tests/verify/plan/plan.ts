@@ -17,10 +17,14 @@ export type Walk = {
 /** Every guide, every way through it, in every pair of languages, under one condition. */
 export function walksUnder(condition: Condition, guides: readonly Guide[]): readonly Walk[] {
   return guides.flatMap((guide) =>
-    waysThrough(guide).flatMap((way) =>
+    waysUnder(condition, guide).flatMap((way) =>
       LANGUAGES.flatMap((reads) => LANGUAGES.map((manager) => ({ guide, way, reads, manager, condition }))),
     ),
   );
+}
+
+function waysUnder({ without }: Condition, guide: Guide): readonly Choices[] {
+  return waysThrough(guide).filter((way) => !Object.values(way).some((branch) => without?.includes(branch)));
 }
 
 /** The whole matrix. */
