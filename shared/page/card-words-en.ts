@@ -4,7 +4,14 @@ import { form, nameOfLanguage } from './word-forms.ts';
 export const EN: CardWords = {
   region: 'Cairn guide',
   position: (number, { count, exact }) => `Step ${number} of ${exact ? count : `at least ${count}`}`,
-  states: { found: 'Found', waiting: 'Waiting', elsewhere: 'Elsewhere', notFound: 'Not found' },
+  states: {
+    found: 'Found',
+    waiting: 'Waiting',
+    elsewhere: 'Elsewhere',
+    notFound: 'Not found',
+    notMarked: 'Not marked',
+    yours: 'Your choice',
+  },
   found: 'It is marked on the page.',
   foundSeveral: (count) =>
     form(
@@ -18,6 +25,7 @@ export const EN: CardWords = {
   notReady: 'It is not ready yet. Something before it may still be missing.',
   foundButWait: 'It is on this page, and will be marked once you have read what comes before.',
   waiting: 'It is not on the page yet. It will be marked as soon as it is.',
+  yourAnswer: 'What comes next depends on your answer.',
   onPage: (page) => `This happens on another page: ${page}.`,
   onSite: (site) => `This happens on another site: ${site}.`,
   places: {
@@ -36,7 +44,7 @@ export const EN: CardWords = {
   reachThen: ', then ',
   reachEnd: ', starting from the left sidebar.',
   notFound: {
-    unknown: 'Cairn cannot point at this one. Look for what this step describes.',
+    unknown: 'Cairn does not know this one well enough to mark it. Look for what this step describes.',
     absent: 'Cairn does not see it on this page.',
     several: 'Several look alike, and Cairn does not guess. Look for the one that this step describes.',
     covered: 'It is behind something else. Close the window in front first.',

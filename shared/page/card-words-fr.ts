@@ -4,7 +4,14 @@ import { form, nameOfLanguage } from './word-forms.ts';
 export const FR: CardWords = {
   region: 'Guide Cairn',
   position: (number, { count, exact }) => `Étape ${number} sur ${exact ? count : `au moins ${count}`}`,
-  states: { found: 'Trouvé', waiting: 'En attente', elsewhere: 'Ailleurs', notFound: 'Introuvable' },
+  states: {
+    found: 'Trouvé',
+    waiting: 'En attente',
+    elsewhere: 'Ailleurs',
+    notFound: 'Introuvable',
+    notMarked: 'Sans repère',
+    yours: 'À vous de choisir',
+  },
   found: 'L’élément est signalé sur la page.',
   foundSeveral: (count) =>
     form(
@@ -18,6 +25,7 @@ export const FR: CardWords = {
   notReady: 'L’élément n’est pas encore prêt. Il reste peut-être quelque chose à faire avant.',
   foundButWait: 'L’élément est sur cette page. Il sera signalé dès que vous aurez lu ce qui précède.',
   waiting: 'L’élément n’est pas encore sur la page. Il sera signalé dès qu’il y sera.',
+  yourAnswer: 'La suite dépend de votre réponse.',
   onPage: (page) => `Cela se passe sur une autre page : ${page}.`,
   onSite: (site) => `Cela se passe sur un autre site : ${site}.`,
   places: {
@@ -36,7 +44,7 @@ export const FR: CardWords = {
   reachThen: ', puis ',
   reachEnd: ', à partir du menu de gauche.',
   notFound: {
-    unknown: 'Cairn ne peut pas montrer cet élément. Cherchez ce que décrit la consigne.',
+    unknown: 'Cairn ne connaît pas assez cet élément pour le signaler. Cherchez ce que décrit la consigne.',
     absent: 'Cairn ne voit pas cet élément sur cette page.',
     several: 'Plusieurs éléments se ressemblent et Cairn ne devine pas. Cherchez celui que décrit la consigne.',
     covered: 'L’élément est derrière autre chose. Fermez d’abord la fenêtre au premier plan.',

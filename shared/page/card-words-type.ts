@@ -12,6 +12,10 @@ export type CardWords = {
     readonly waiting: string;
     readonly elsewhere: string;
     readonly notFound: string;
+    /** Nobody has described the element, so nobody looked for it. */
+    readonly notMarked: string;
+    /** A question that only the customer can answer. */
+    readonly yours: string;
   };
   readonly found: string;
   readonly foundSeveral: (count: number) => string;
@@ -20,6 +24,7 @@ export type CardWords = {
   readonly notReady: string;
   readonly foundButWait: string;
   readonly waiting: string;
+  readonly yourAnswer: string;
   readonly onPage: (page: string) => string;
   readonly onSite: (site: string) => string;
   readonly places: Readonly<Record<'manager' | 'login' | 'mail' | 'phone' | 'computer', string>>;

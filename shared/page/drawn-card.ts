@@ -15,11 +15,13 @@ export function drawnCard(
   const { state, step } = run;
   if (state.phase === 'ready' || state.phase === 'left') return undefined;
   const { pack, base, knowledgeBase, program, enter, cameFrom } = guide;
+  const { view } = sight;
+  const worded = view.sight === 'found' ? view.worded : undefined;
   const report = memory.asksWhy ? sight.explain() : undefined;
   return cardView({
-    voice: { pack, language: memory.language, manager: sight.manager, knowledgeBase },
+    voice: { pack, language: memory.language, manager: sight.manager, knowledgeBase, ...(worded && { worded }) },
     run: state,
-    view: sight.view,
+    view,
     here: { base, path: window.location.pathname },
     kept: memory.keeping,
     stack: { canEnter: enter !== undefined, ...(cameFrom && { cameFrom }) },

@@ -7,11 +7,15 @@ export type FoundView = Extract<StepView, { sight: 'found' }>;
 export function foundView(targets: readonly [SeenTarget, ...SeenTarget[]]): FoundView {
   const [first, ...others] = targets;
   const branchOf = new Map(targets.flatMap(({ face, branch }) => (branch ? [[face, branch] as const] : [])));
+  const worded = targets.flatMap((target) =>
+    target.worded ? [[target.worded.label, target.worded.text] as const] : [],
+  );
   return {
     sight: 'found',
     elements: [first.face, ...others.map(({ face }) => face)],
     usable: usable(targets),
     ...(branchOf.size > 0 ? { branchOf } : {}),
+    ...(worded.length > 0 ? { worded: Object.fromEntries(worded) } : {}),
   };
 }
 
@@ -34,6 +38,7 @@ export function isSameView(one: StepView, other: StepView): boolean {
 function isSameFound(one: FoundView, other: FoundView): boolean {
   return (
     one.usable === other.usable &&
+    JSON.stringify(one.worded) === JSON.stringify(other.worded) &&
     one.elements.length === other.elements.length &&
     one.elements.every((element, index) => element === other.elements[index])
   );

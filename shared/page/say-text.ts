@@ -30,6 +30,8 @@ export type Voice = {
   readonly manager: ManagerLanguage | undefined;
   /** Origin of the knowledge base, '' for the same site. */
   readonly knowledgeBase: string;
+  /** Labels that this page words in another way than the newest, by their keys. */
+  readonly worded?: Readonly<Record<string, string>>;
 };
 
 export function sayText(voice: Voice, text: Text): readonly Piece[] {
@@ -45,7 +47,7 @@ export function sayLabel(voice: Voice, key: string): Piece {
   if (!wording) return { kind: 'label', text: key, remark: words.unnamed };
   return {
     kind: 'label',
-    text: wording.text,
+    text: voice.worded?.[key] ?? wording.text,
     ...(wording.language !== voice.language && { language: wording.language }),
     ...(!wording.verified && { remark: words.unconfirmed(wanted) }),
   };

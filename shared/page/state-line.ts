@@ -2,6 +2,7 @@ import type { Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import type { Sight } from '#shared/walkthrough/state.ts';
 import { cardWords } from './card-words.ts';
+import type { CardWords } from './card-words-type.ts';
 import { pageAddress } from './page-address.ts';
 import { relatedGuide } from './related-guide.ts';
 import { type Piece, sayLabel, type Voice } from './say-text.ts';
@@ -31,10 +32,15 @@ type Way = Pick<StateLine, 'link' | 'way'>;
 type Elsewhere = Extract<StepView, { sight: 'elsewhere' }>['where'];
 
 export function stateLine(voice: Voice, step: Step, view: StepView, here: Here): StateLine {
-  const { states } = cardWords(voice.language);
-  const name = view.sight === 'not-found' ? states.notFound : states[view.sight];
+  const name = nameOf(step, view, cardWords(voice.language));
   const canVisit = view.sight === 'found' && view.usable !== 'disabled';
   return { sight: view.sight, name, canShow: false, canVisit, ...tell(voice, step, view, here) };
+}
+
+function nameOf(step: Step, view: StepView, { states }: CardWords): string {
+  if (view.sight !== 'not-found') return states[view.sight];
+  if (view.why !== 'unknown') return states.notFound;
+  return isChoice(step) ? states.yours : states.notMarked;
 }
 
 function tell(voice: Voice, step: Step, view: StepView, here: Here): Told {
@@ -49,6 +55,7 @@ function tell(voice: Voice, step: Step, view: StepView, here: Here): Told {
     case 'elsewhere':
       return tellElsewhere(voice, view.where, here);
     case 'not-found':
+      if (view.why === 'unknown' && isChoice(step)) return { text: words.yourAnswer };
       return {
         text: words.notFound[view.why],
         ...(mayBeAway(view.why) && wayTo(voice, step.page, here, 'may-be-away')),

@@ -4,6 +4,7 @@ import { isReachable } from '#shared/target/is-reachable.ts';
 import { isOnPage } from '#shared/target/match-page.ts';
 import type { Candidate, Snapshot } from '#shared/target/snapshot.ts';
 import type { Verdict } from '#shared/target/verdict.ts';
+import { olderWordingOf } from '#shared/target/wording-of.ts';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { StepView, Surroundings } from './step-view.ts';
 import type { Taken } from './take-snapshot.ts';
@@ -20,7 +21,12 @@ export type Sighting =
   | { readonly saw: 'nothing'; readonly why: WhyNot };
 
 /** One element that was found, as it was in that look; at a choice, with the answer it gives. */
-export type SeenTarget = Usable & Pick<Candidate, 'box' | 'state'> & { readonly branch: string | undefined };
+export type SeenTarget = Usable &
+  Pick<Candidate, 'box' | 'state'> & {
+    readonly branch: string | undefined;
+    /** Its label, where the page words it in another way than the newest. */
+    readonly worded?: { readonly label: string; readonly text: string };
+  };
 
 /**
  * Looks for a step's target, or those of its branches, on a page just read.
@@ -40,9 +46,10 @@ export function sightStep(
   if (wanted.length === 0) return { saw: 'nothing', why: 'unknown' };
   const verdicts = wanted.map(({ target, branch }) => ({
     branch,
+    worded: (name: string) => wordedAs(name, target.label, snapshot, pack),
     verdict: findTarget(describeTarget(target, pack.labels), snapshot),
   }));
-  const [first, ...others] = verdicts.flatMap(({ verdict, branch }) => seen(verdict, branch, taken, held));
+  const [first, ...others] = verdicts.flatMap(({ verdict, ...wanted }) => seen(verdict, wanted, taken, held));
   if (first) return { saw: 'targets', targets: [first, ...others] };
   return { saw: 'nothing', why: whyNot(verdicts.map(({ verdict }) => verdict)) };
 }
@@ -57,19 +64,31 @@ function elsewhere(step: PathStep, path: string, { pages }: Surroundings['pack']
 
 function seen(
   verdict: Verdict,
-  branch: string | undefined,
+  { branch, worded }: Pick<SeenTarget, 'branch'> & { worded(name: string): SeenTarget['worded'] },
   taken: Taken,
   held: readonly SeenTarget[],
 ): readonly SeenTarget[] {
   if (verdict.verdict !== 'found' && verdict.verdict !== 'several') return [];
-  const targets = verdict.candidates.flatMap(({ id, box, state }) => {
+  const targets = verdict.candidates.flatMap(({ id, name, box, state }) => {
     const element = taken.elementOf(id);
     const face = taken.faceOf(id);
-    return element && face ? [{ element, face, box, state, branch }] : [];
+    const otherwise = worded(name);
+    return element && face ? [{ element, face, box, state, branch, ...(otherwise && { worded: otherwise }) }] : [];
   });
   if (verdict.verdict === 'found') return targets;
   const kept = targets.filter((one) => canBeUsed(one) && held.some((other) => isSameTarget(one, other)));
   return kept.length === 1 ? kept : [];
+}
+
+function wordedAs(
+  name: string,
+  key: string | undefined,
+  { language }: Snapshot,
+  { labels }: Surroundings['pack'],
+): SeenTarget['worded'] {
+  const label = key === undefined ? undefined : labels[key];
+  const text = label && olderWordingOf(name, label, language);
+  return key !== undefined && text !== undefined ? { label: key, text } : undefined;
 }
 
 function canBeUsed({ state }: SeenTarget): boolean {

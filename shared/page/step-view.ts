@@ -24,6 +24,8 @@ export type StepView =
       readonly usable: 'now' | 'off-screen' | 'disabled';
       /** At a choice: which answer each element gives. */
       readonly branchOf?: ReadonlyMap<Element, string>;
+      /** Labels that are worded here in another way than the newest, by their keys. */
+      readonly worded?: Readonly<Record<string, string>>;
     }
   /** `since` in milliseconds, as `performance.now()` counts. */
   | { readonly sight: 'waiting'; readonly since: number }

@@ -15,6 +15,12 @@ test('a button that is there is found, in the language of the page', async () =>
   await seen(page, { ...FOUND, language: 'en' });
 });
 
+test('a button in older words is found, and the card can say them', async () => {
+  const page = await bench.pageWith(BUTTON.replace('Add a partner', 'New Partner'));
+  await follow(page, addStep());
+  await seen(page, { ...FOUND, worded: { add: 'New partner' } });
+});
+
 test('a button that comes seconds late is waited for, then found', async () => {
   const page = await bench.pageWith('<main><h1>Partners</h1></main>');
   await follow(page, addStep());

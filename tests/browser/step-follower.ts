@@ -12,6 +12,7 @@ export type Told = Omit<StepView, 'elements' | 'branchOf'> & {
   readonly language?: string;
   readonly why?: string;
   readonly usable?: string;
+  readonly worded?: unknown;
   readonly where?: unknown;
 };
 
@@ -42,7 +43,12 @@ export const PACK: GuidePack = {
     sections: [{ id: 'one', title: { en: 'One', fr: 'Un' } }],
   },
   labels: {
-    add: { what: 'Blue button', role: 'button', en: { text: 'Add a partner', seen }, fr: 'unverified' },
+    add: {
+      what: 'Blue button',
+      role: 'button',
+      en: { text: 'Add a partner', seen, variants: [{ text: 'New partner', seen }] },
+      fr: 'unverified',
+    },
     continue: { what: 'Button', role: 'button', en: { text: 'Continue', seen }, fr: { text: 'Continuer', seen } },
     limited: { what: 'Answer', en: { text: 'Limited access', seen }, fr: { text: 'Accès limité', seen } },
     full: { what: 'Answer', en: { text: 'Full access', seen }, fr: { text: 'Accès complet', seen } },

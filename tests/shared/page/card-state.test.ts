@@ -6,10 +6,16 @@ const SIGHTS: readonly (readonly [string, StepView])[] = [
   ['Waiting', { sight: 'waiting', since: 0 }],
   ['Elsewhere', { sight: 'elsewhere', where: 'mail' }],
   ['Not found', { sight: 'not-found', why: 'absent' }],
+  ['Not marked', { sight: 'not-found', why: 'unknown' }],
 ];
 
 test.each(SIGHTS)('the state "%s" is there in words', (name, view) => {
   expect(cardAt('open-partners', { view }).state.name).toBe(name);
+});
+
+test('a question that only the customer can answer is not called missing', () => {
+  const { state } = cardAt('wallet', { view: { sight: 'not-found', why: 'unknown' } });
+  expect(`${state.name}. ${state.text}`).toBe('Your choice. What comes next depends on your answer.');
 });
 
 function stateAt(step: string, view: StepView, situation: Situation = {}) {
@@ -67,7 +73,7 @@ test.each([
   ['inert', 'Close the window in front first'],
   ['hidden', 'Open the menu first'],
   ['several', 'Cairn does not guess'],
-  ['unknown', 'Cairn cannot point at this one'],
+  ['unknown', 'Look for what this step describes'],
 ] as const)('what is not found because it is %s says what to do', (why, what) => {
   expect(stateAt('start-invitation', { sight: 'not-found', why }).text).toContain(what);
 });
