@@ -90,6 +90,7 @@ test('a guide within a guide: entered from the card, left to the same step, tick
   await expectStep(page, 'open-confirmation-mail');
   await pressInCard(page, 'Next');
   await expectStep(page, 'follow-cancel-link');
+  await pressInCard(page, 'I have read it');
   await pressInCard(page, 'Next');
   await waitForCard(page, ({ buttons }) => buttons.includes(BACK), 'the end, and the way back');
   await pressInCard(page, BACK);
