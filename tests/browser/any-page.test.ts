@@ -60,6 +60,7 @@ const DRAWN = {
 /** Not to be used as it is, and what is said about it. */
 const AWAY = {
   'below the end of the window': [HIGH + ADD, 'further along'],
+  'below the end of a page that is zoomed': [`<style>html { zoom: 1.5 }</style>${HIGH}${ADD}`, 'further along'],
   'beside the window': [IN('margin-left: 3000px; width: 200px'), 'further along'],
   'in a scrolled part of a scrolled part': [
     HIGH + IN('height: 300px; overflow: auto', `${HIGH}${IN('height: 150px; overflow: auto', HIGH + ADD)}`),
