@@ -24,6 +24,8 @@ const library = builtLibrary();
 const began = performance.now();
 const walks = Array.from({ length: count }, (_, place) => chaosWalk(library, seed, first + place));
 const ends = await runChaos(library, walks, (end) => {
+  const left = first + count - 1 - end.walk.number;
+  if (left > 0 && left % 25 === 0) console.log(`  ${left} left`);
   if (end.end === 'broken' || values.walk !== undefined) console.log(tellOf(end, seed));
 });
 console.log(`\n${tableOf(ends)}`);

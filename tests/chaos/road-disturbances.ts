@@ -50,6 +50,7 @@ export const ROAD_DISTURBANCES: readonly Disturbance[] = [
     weight: 2,
     async happen({ stand }) {
       const { page } = stand.tab();
+      if (!(await page.evaluate(() => navigation.canGoBack))) return;
       await page.goBack({ waitUntil: 'commit' });
       await page.goForward({ waitUntil: 'commit' });
       await stand.lookAgain();
@@ -60,7 +61,6 @@ export const ROAD_DISTURBANCES: readonly Disturbance[] = [
     weight: 2,
     async happen({ stand }) {
       const { page } = stand.tab();
-      // A page of another site: the login without anybody who has to log in would go back at once.
       await goTo(page, `chrome-extension://${stand.browser().extensionId}/your-data.html`);
       await page.goBack({ waitUntil: 'commit' });
       await stand.lookAgain();
