@@ -28,22 +28,14 @@ export function tickedOnPage(guide: string): readonly string[] {
 type Told = NonNullable<Message<'progress'>['ticks']>;
 
 /**
- * What a click of a person has just ticked, or unticked: then the tick alone, for the page may not know yet what has been done
- * meanwhile. A tick brings along those that the page kept while there was no Cairn.
+ * Tells what a click of a person has just ticked, or unticked: then that tick alone, for the page may not know yet what has been
+ * done meanwhile. A tick brings along those that the page kept while there was no Cairn. What a script made up is not heard: a click
+ * on a box that comes from its label is a person's where the click on the label was.
  */
 export function hearTicks(tell: (ticks: Told) => void): (event: MouseEvent) => void {
-  let isForged = false;
   return ({ isTrusted, target }) => {
-    // A script that clicks a label makes a click on its box that looks like a person's, before anything else can happen.
-    if (!isTrusted) {
-      isForged = true;
-      setTimeout(() => {
-        isForged = false;
-      });
-      return;
-    }
-    const guide = isForged ? undefined : guideOfPage();
-    const ticks = guide === undefined ? undefined : ticksOf(target);
+    const guide = guideOfPage();
+    const ticks = isTrusted && guide !== undefined ? ticksOf(target) : undefined;
     if (guide !== undefined && ticks) tell({ guide, ...ticks });
   };
 }
