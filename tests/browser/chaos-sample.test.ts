@@ -3,8 +3,8 @@ import { chaosWalk, runChaos } from '../chaos/run-chaos.ts';
 import { builtLibrary } from '../verify/built-extension.ts';
 
 // A sample of `npm run chaos`, which takes two hundred.
-test('two walks are disturbed before every event, and the card stays where the run stands', async () => {
+test('guide 2669 is disturbed before every event, and the card stays where the run stands', async () => {
   const library = builtLibrary();
-  const ends = await runChaos(library, [chaosWalk(library, 3, 3), chaosWalk(library, 3, 5)]);
-  expect(ends.map(({ trouble }) => trouble)).toEqual([undefined, undefined]);
+  const ends = await runChaos(library, [chaosWalk(library, 3, 3)]);
+  expect(ends.map(({ trouble, history }) => trouble && [trouble, ...history])).toEqual([undefined]);
 }, 180_000);
