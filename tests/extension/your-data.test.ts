@@ -14,7 +14,7 @@ vi.mock('../../extension/browser.ts', () => ({
   },
 }));
 
-const library = { guides: [authorizePartner] } as unknown as Library;
+const library = { guides: [authorizePartner], labels: {}, pages: {} } as unknown as Library;
 const YEAR = 365 * 24 * 60 * 60_000;
 const PANEL = { id: 'cairn', url: 'ext://cairn/your-data.html' };
 const MANAGER = { id: 'cairn', frameId: 0, url: 'https://manager.infomaniak.com/', tab: { id: 3 } };

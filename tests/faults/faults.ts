@@ -47,8 +47,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an innerHTML',
     file: 'extension/page/start-links.ts',
-    from: '  if (links.length === 0) return;',
-    to: '  if (links.length === 0) return;\n  document.body.innerHTML = String(links.length);',
+    from: '  if (startLinks().length === 0) return;',
+    to: '  if (startLinks().length === 0) return;\n  document.body.innerHTML = String(startLinks().length);',
     check: SCRIPTS,
   },
   {
@@ -61,15 +61,15 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'an eval',
     file: 'extension/page/start-links.ts',
-    from: '  if (links.length === 0) return;',
-    to: "  if (links.length === 0) return;\n  globalThis.eval('1');",
+    from: '  if (startLinks().length === 0) return;',
+    to: "  if (startLinks().length === 0) return;\n  globalThis.eval('1');",
     check: SCRIPTS,
   },
   {
     what: 'a click in the customer’s place',
     file: 'extension/page/start-links.ts',
-    from: '  if (links.length === 0) return;',
-    to: "  if (links.length === 0) return;\n  document.querySelector('button')?.click();",
+    from: '  if (startLinks().length === 0) return;',
+    to: "  if (startLinks().length === 0) return;\n  document.querySelector('button')?.click();",
     check: SCRIPTS,
   },
   {
