@@ -56,7 +56,7 @@ code { font: .92em ${TYPE.mono}; }
 .why > ul { padding-left: 18px; display: grid; gap: ${SPACE.tight}; }
 .why > label { width: 100%; display: grid; gap: ${SPACE.tight}; }
 .why textarea { width: 100%; font: .92em/1.4 ${TYPE.mono}; color: inherit; background: var(--cairn-shade); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.small}; resize: vertical; }
-.scroller > ul:not(.answers) { padding-left: 20px; display: grid; gap: ${SPACE.tight}; }
+.scroller > ul:not(.answers, .sub-guides) { padding-left: 20px; display: grid; gap: ${SPACE.tight}; }
 
 .stones { display: inline-flex; align-items: end; gap: 3px; flex-wrap: wrap; }
 .stones i { width: 11px; height: 8px; border: 1.5px solid var(--cairn-line); border-radius: 55% 45% 48% 52% / 62% 58% 42% 38%; }
