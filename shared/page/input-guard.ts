@@ -12,7 +12,7 @@ export type InputGuard = {
 export type InsideInput = {
   key(event: KeyboardEvent): void;
   pointer(event: PointerEvent): void;
-  click(event: MouseEvent): void;
+  press(event: MouseEvent): void;
 };
 
 const INPUT_EVENTS = [
@@ -83,7 +83,7 @@ export function installInputGuard(window: Window, signal: AbortSignal): InputGua
     event.stopImmediatePropagation();
     // Focus stays where the customer had it: a press on one of our buttons must not close their menu or leave their field.
     if (event.type === 'mousedown') event.preventDefault();
-    else inside.click(event);
+    else inside.press(event);
   }
 
   for (const type of INPUT_EVENTS) window.addEventListener(type, keepFromPage, { capture: true, signal });

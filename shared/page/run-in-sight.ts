@@ -36,7 +36,7 @@ export class RunInSight {
         if (!this.#stage.hearKey(event)) onKey(event);
       },
       pointer: this.#stage.hearPointer,
-      click: this.#stage.hearClick,
+      press: this.#stage.hearClick,
     };
     guard.protect(this.#stage.host.element, inside, this.#signal);
     keepOnTop(this.#stage.host, this.#stage.card, openShadowRoot, troubles, this.#signal);

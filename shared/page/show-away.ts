@@ -30,7 +30,7 @@ export function showAway(away: GuideAway, signal: AbortSignal): void {
   const inside = {
     key: (event: KeyboardEvent) => stage.hearKey(event),
     pointer: stage.hearPointer,
-    click: stage.hearClick,
+    press: stage.hearClick,
   };
   away.guard.protect(stage.host.element, inside, showing);
   keepOnTop(stage.host, stage.card, away.openShadowRoot, { crowded: close, evicted: close }, showing);

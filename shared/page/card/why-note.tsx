@@ -10,7 +10,7 @@ export function WhyNote({ why, words }: { why: WhyView; words: CardWords }) {
   const [copied, setCopied] = useState<'yes' | 'no' | undefined>();
   useLayoutEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
   const copy = async () => {
-    if (text.current) setCopied((await copyText(text.current)) ? 'yes' : 'no');
+    if (text.current) setCopied((await copyText(why.copy, text.current)) ? 'yes' : 'no');
   };
   return (
     <div class="why" ref={note}>

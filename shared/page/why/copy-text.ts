@@ -1,15 +1,15 @@
 /**
- * Copies what stands in one of our own fields. A page may forbid the clipboard (Permissions-Policy), then the older way is
- * tried; where that is refused too, the text is selected for the customer to copy.
+ * Copies a text. Where the page forbids the clipboard (Permissions-Policy) or the browser refuses, the field that shows it
+ * is selected, for the customer to copy it.
  *
  * @returns whether it was copied.
  */
-export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
+export async function copyText(text: string, shownIn: HTMLTextAreaElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(field.value);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    field.select();
-    return document.execCommand('copy');
+    shownIn.select();
+    return false;
   }
 }
