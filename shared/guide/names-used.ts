@@ -13,7 +13,7 @@ export type NameUsed = {
   | { readonly of: 'anchor'; readonly name: string }
 );
 
-const LABEL_KEYS = ['label', 'near', 'under'] as const;
+const LABEL_KEYS = ['label', 'near', 'under', 'with'] as const;
 
 /** Every name that a guide uses, in its keys and in its texts. Accepts a guide that is not checked yet. */
 export function namesUsed(guide: unknown): NameUsed[] {

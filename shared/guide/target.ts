@@ -20,6 +20,8 @@ export const targetSchema = z.strictObject({
   near: idSchema.optional(),
   /** Label of the heading, box title or column it lies under. */
   under: idSchema.optional(),
+  /** Label of something else that the same page shows: without it in sight, this is another page. For targets without a name. */
+  with: idSchema.optional(),
   /** The sources say that it is the only element of its role in its place: a name is then not needed. */
   only: z.literal(true).optional(),
   /** One of several equal elements, and only the customer knows which (a partner, a product): all of them are shown. */

@@ -6,6 +6,7 @@ import { boxOf } from './drawn-face.ts';
 import { isSameView } from './found-view.ts';
 import { interestOf } from './interest.ts';
 import { type Use, useOf } from './judge-outcome.ts';
+import { keepToPage } from './keep-to-page.ts';
 import { patience, type Weighed } from './patience.ts';
 import { stepEvents } from './step-events.ts';
 import { type SeenTarget, sightStep } from './step-sighting.ts';
@@ -38,6 +39,7 @@ export function lookForStep(
 ): StepLook {
   const patient = patience();
   const interest = interestOf(step);
+  const onItsPage = keepToPage(step, around.pack);
   let ahead = watchAhead(step, around.ahead ?? [], around.pack);
   let events = stepEvents(step, around.pack, tell);
   let told: { readonly view: StepView; readonly language: ManagerLanguage | undefined } | undefined;
@@ -73,7 +75,7 @@ export function lookForStep(
     look(now) {
       const reading = read(now);
       const { taken, snapshot } = reading;
-      const sighting = sightStep(step, taken, snapshot, around.pack, targets);
+      const sighting = onItsPage(sightStep(step, taken, snapshot, around.pack, targets), snapshot.path);
       events({ snapshot, sighting, use, now }, signal);
       const done = signal.aborted ? undefined : ahead.look(reading);
       if (done !== undefined) tell.ahead?.(done);

@@ -18,6 +18,7 @@ export function describeTarget(target: Target, labels: Labels): Description {
     ...(target.place && { place: target.place }),
     ...(target.near !== undefined && { near: namesOf(target.near, labels) }),
     ...(target.under !== undefined && { under: namesOf(target.under, labels) }),
+    ...(target.with !== undefined && { with: namesOf(target.with, labels) }),
     only: target.only ?? false,
     yours: target.yours ?? false,
     attributes: definedOnly(target.attributes ?? {}),

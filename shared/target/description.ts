@@ -12,6 +12,8 @@ export type Description = {
   readonly place?: Place;
   readonly near?: Names;
   readonly under?: Names;
+  /** What the page shows as well, or it is another page. */
+  readonly with?: Names;
   readonly only: boolean;
   readonly yours: boolean;
   readonly attributes: Readonly<Record<string, string>>;

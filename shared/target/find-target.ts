@@ -1,5 +1,7 @@
-import type { Description } from './description.ts';
+import type { Description, Names } from './description.ts';
+import { foldWords } from './fold-words.ts';
 import { isReachable } from './is-reachable.ts';
+import { matchName, wordsOn } from './known-words.ts';
 import { isInPlace, withNumberOfEquals } from './number-of-equals.ts';
 import { isSamePage } from './page-identity.ts';
 import { probabilityOf } from './probability.ts';
@@ -21,6 +23,8 @@ export function findTarget(description: Description, snapshot: Snapshot, weights
   if (isSamePage(description.page, snapshot.path) === 'other') {
     return { verdict: 'elsewhere', probability: 0, evidence: [] };
   }
+  if (description.with && !isShown(description.with, snapshot))
+    return { verdict: 'absent', probability: 0, evidence: [] };
   const search = searchOn(snapshot, description, weights);
   const weighed = snapshot.candidates.flatMap((candidate) => weigh(search, candidate) ?? []);
   const ranking = rank(search, withNumberOfEquals(search, weighed));
@@ -32,6 +36,14 @@ export function findTarget(description: Description, snapshot: Snapshot, weights
   const [bestUsable] = usable.weighed;
   if (!bestUsable || best.score - bestUsable.score >= LEAD) return unusable(ranking, best);
   return description.yours ? allOf(usable, bestUsable) : oneOf(usable, bestUsable);
+}
+
+/** Whether something with this name is there; where nobody knows its name in the page's language, it is not known to be. */
+function isShown(names: Names, { candidates, language }: Snapshot): boolean {
+  const words = { ...wordsOn(names, language), foreign: [] };
+  return candidates.some(
+    ({ name, state }) => state.reach !== 'hidden' && matchName(words, foldWords(name)).match === 'is',
+  );
 }
 
 /** Everything on a page that may be the target, the best first. */

@@ -67,6 +67,19 @@ test('on another known page of the Manager the step is elsewhere', async () => {
   await seen(page, FOUND);
 });
 
+test('what has no name is not looked for on another page than the one on which it was shown', async () => {
+  const page = await bench.pageWith('<main><h1>Add</h1><input id="add"></main>', '/v3/ng/new-partner');
+  await follow(
+    page,
+    addStep({ target: { role: 'textbox', place: { area: 'main' }, only: true }, page: 'add-partner' }),
+  );
+  await seen(page, FOUND);
+  await page.evaluate(() => history.pushState(null, '', '/v3/ng/products'));
+  await seen(page, { sight: 'waiting' });
+  await page.evaluate(() => history.pushState(null, '', '/v3/ng/new-partner'));
+  await seen(page, FOUND);
+});
+
 test('below another base the address is read the same', async () => {
   const page = await bench.pageWith(BUTTON, '/practice/v3/ng/home');
   await follow(page, addStep({ page: 'partners' }), { base: '/practice' });

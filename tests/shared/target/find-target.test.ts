@@ -21,6 +21,22 @@ function look(description: Description, snapshot: Snapshot): readonly string[] |
   return verdict.verdict === 'hidden' ? verdict.by : verdict.verdict;
 }
 
+describe('what has no name is known by its page', () => {
+  const search = described({ role: 'textbox', place: { area: 'main' }, with: 'continue', only: true });
+
+  test('it is found where the page shows what it should, and on no other page', () => {
+    expect(look(search, page('en', element('textbox', ''), element('button', 'Continue')))).toHaveLength(1);
+    expect(look(search, page('fr', element('textbox', ''), element('button', 'Continuer')))).toHaveLength(1);
+    expect(look(search, page('en', element('textbox', 'Find a product'), element('button', 'Search')))).toBe('absent');
+  });
+
+  test('nor where nobody knows how the page would say it, or where it is folded away', () => {
+    expect(look(search, page('de', element('textbox', ''), element('button', 'Weiter')))).toBe('absent');
+    const folded = element('button', 'Continue', { state: { reach: 'hidden' } });
+    expect(look(search, page('en', element('textbox', ''), folded))).toBe('absent');
+  });
+});
+
 describe('the words decide', () => {
   test('an entry of the sidebar is found by its name, in either language', () => {
     expect(look(partner, page('en', element('link', 'Partner', sidebar), element('link', 'Support', sidebar)))).toEqual(
