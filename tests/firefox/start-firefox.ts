@@ -13,13 +13,15 @@ const BUILT = join(EXTENSION, '..', 'firefox');
 /** Under which the extension's own pages are found; Firefox would draw one by lot. */
 const PAGES = 'c0ffee00-0000-4000-8000-00000000ca12';
 
-/** Where Firefox itself looks for news at its start, and no preference keeps it from doing so. */
-const OWN_NEWS = 'firefox.settings.services.mozilla.com';
+/** Where Firefox itself looks for its settings and for newer versions; no preference keeps it from all of that. */
+const OWN_NEWS = /\.mozilla\.(?:com|org|net)$/;
 
 const PREFERENCES = {
   // What goes wrong in the background is told only to whoever reads what Firefox prints.
   'browser.dom.window.dump.enabled': true,
   'intl.accept_languages': 'en-GB',
+  // It would look for newer plug-ins for films, at their makers.
+  'media.gmp-manager.updateEnabled': false,
 };
 
 export type StartedFirefox = {
@@ -64,7 +66,7 @@ export async function startFirefox(program: string, sites: Readonly<Record<strin
     version: String(Object(begun.capabilities).browserVersion),
     pageAt: (file) => `moz-extension://${PAGES}/${file}`,
     complaints,
-    refused: () => gate.refused.filter((host) => host !== OWN_NEWS),
+    refused: () => gate.refused.filter((host) => !OWN_NEWS.test(host)),
     async close() {
       await bidi.send('browser.close');
       await gone;
