@@ -10,6 +10,8 @@ import { clamp, type Size, type Spot } from './rect.ts';
 const LOOK_AROUND = 500;
 /** With less room than this, in CSS px, all of the card scrolls, so that its answers come first. */
 const LOW = 400;
+/** And with less than this it says no more than is needed to go on. */
+const LOWEST = 220;
 /** For how long it stays where it is after a press in it, in ms. */
 const PRESS_LASTS = 1000;
 /** How far an arrow key takes it, in CSS px. */
@@ -25,6 +27,8 @@ export class CardStand {
   #chosen: ChosenPlace | undefined;
   #carried: Spot | undefined;
   #controls: readonly Control[] = [];
+  /** How tall the card would be if it were not made to say less: what decides whether that can end. */
+  #full = 0;
   #looked = Number.NEGATIVE_INFINITY;
   #pressed = Number.NEGATIVE_INFINITY;
 
@@ -40,6 +44,7 @@ export class CardStand {
   show(what: 'card' | 'chip'): void {
     if (what !== this.#shown) this.#spot = undefined;
     this.#shown = what;
+    this.#full = 0;
   }
 
   keepClearOf(targets: readonly Element[]): void {
@@ -110,13 +115,15 @@ export class CardStand {
     const tallest = `${tallestIn(viewport) / zoomOf(this.#layer)}px`;
     if (tallest !== this.#layer.style.getPropertyValue('--tallest'))
       this.#layer.style.setProperty('--tallest', tallest);
-    return { viewport, size: naturalSize(this.#layer, viewport) };
+    const size = naturalSize(this.#layer, viewport);
+    if (this.#layer.dataset.low !== 'lowest') this.#full = size.height;
+    return { viewport, size: { ...size, height: Math.max(size.height, Math.min(this.#full, tallestIn(viewport))) } };
   }
 
   #settle(next: Placement): void {
-    const { style } = this.#layer;
-    const low = (next.room ?? this.#window.innerHeight) < LOW;
-    if (low !== this.#layer.hasAttribute('data-low')) this.#layer.toggleAttribute('data-low', low);
+    const { style, dataset } = this.#layer;
+    const low = lowness(next.room ?? Number.parseFloat(style.getPropertyValue('--tallest')));
+    if (dataset.low !== low) dataset.low = low;
     if (next.x === this.#spot?.x && next.y === this.#spot.y && next.room === this.#spot.room) return;
     this.#spot = next;
     const zoom = zoomOf(this.#layer);
@@ -124,4 +131,9 @@ export class CardStand {
     style.top = `${next.y / zoom}px`;
     style.setProperty('--room', next.room === undefined ? '100dvh' : `${next.room / zoom}px`);
   }
+}
+
+function lowness(room: number): 'no' | 'low' | 'lowest' {
+  if (room < LOWEST) return 'lowest';
+  return room < LOW ? 'low' : 'no';
 }

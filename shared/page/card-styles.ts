@@ -10,9 +10,11 @@ function lowCard(layer: string): string {
   return `
   ${layer} .card > header { padding-top: ${SPACE.small}; padding-bottom: ${SPACE.tight}; }
   ${layer} .card .stones { display: none; }
-  ${layer} .sight { display: inline-flex; }
+  ${layer} .position > .sight { display: inline-flex; }
   ${layer} .scroller { overflow: visible; flex: none; }
-  ${layer} .moves { position: sticky; bottom: 0; padding: ${SPACE.small} ${SPACE.large}; background: var(--cairn-paper); }`;
+  ${layer} .moves { position: sticky; bottom: 0; padding: ${SPACE.small} ${SPACE.large}; background: var(--cairn-paper); }
+  ${layer} .card:has(.answers) .moves { position: static; }
+  ${layer} .card :is(button, a, summary):not(.moves > *) { scroll-margin-bottom: 52px; }`;
 }
 
 /** How the card looks. The breakpoint is NARROW in place-card.ts. */
@@ -126,27 +128,30 @@ code { font: .92em ${TYPE.mono}; }
 .card-layer .chip > .plain, .card-layer .chip > .button { box-shadow: none; }
 .sub-guides { list-style: none; display: grid; justify-items: start; gap: ${SPACE.tight}; }
 
-${lowCard('.card-layer[data-low]')}
+${lowCard('.card-layer[data-low^=low]')}
 @media (width < 480px) {
   .card { width: 100vw; border-radius: ${RADIUS.large} ${RADIUS.large} 0 0; border-width: 1px 0 0; }
   ${lowCard('.card-layer')}
   .chip .stones, .places .sideways, .places > .button:nth-child(even) { display: none; }
 }
-/* 400 % zoom: the number of the step beside the ways to fold and move, three lines of the instruction, and Back and Next. */
-@media (width < 480px) and (height < 420px) {
-  .card { scroll-padding: 0 0 48px; }
-  .card-layer .card > header { justify-content: end; margin-bottom: -32px; padding: ${SPACE.tight} ${SPACE.small} 0; pointer-events: none; }
+/* 400 % zoom: the number of the step beside the ways to fold and move, the instruction, and Back and Next with the state between. */
+.moves > .sight { display: none; font-size: ${TYPE.small}; font-weight: 600; color: var(--cairn-quiet); }
+.card-layer[data-low=lowest] {
+  .card > header { position: relative; z-index: 1; justify-content: end; padding: ${SPACE.tight} ${SPACE.small} 0; pointer-events: none; }
   .card > header > button { pointer-events: auto; }
-  .mark, .title { display: none; }
+  .card:has(> header + .scroller > .position:first-child) > header { margin-bottom: -32px; }
+  .mark, .title, & .card:has(.moves > .sight) .position > .sight { display: none; }
   .position { min-height: 32px; padding-right: 130px; }
   .scroller { gap: 2px; }
   .instruction { font-size: ${TYPE.body}; }
-  .card-layer .moves { padding: 5px ${SPACE.large}; border-top: 1px solid var(--cairn-line); }
-  .card-layer .moves > .button { min-height: 32px; padding-block: 2px; }
+  .moves { align-items: center; padding: 5px ${SPACE.large}; border-top: 1px solid var(--cairn-line); }
+  .moves > .button { min-height: 32px; min-width: 0; padding-block: 2px; }
+  .moves > .sight { display: inline-flex; }
 }
 @media (forced-colors: active) {
   .card, .chip > button, .away-card, .state { border: 2px solid CanvasText; }
-  .card-layer .state > .shape { color: CanvasText; }
+  .card-layer .shape, .card-layer .plain { color: CanvasText; }
+  .tick, [aria-current] > .tick { stroke: CanvasText; }
   .button { border: 2px solid ButtonText; }
   .button.main { border-width: 3px; }
   .stones i { border-color: CanvasText; }

@@ -12,7 +12,7 @@ export function tallestIn({ width, height }: Size): number {
 export function naturalSize(layer: Element, viewport: Size): Size & { readonly least: number } {
   const { width, height: drawn } = layer.getBoundingClientRect();
   const scroller = layer.querySelector('.scroller');
-  const scrollsAll = layer.matches('[data-low]') || viewport.width < NARROW;
+  const scrollsAll = layer.matches('[data-low^=low]') || viewport.width < NARROW;
   const hidden = unseenIn(scroller) + (scrollsAll ? unseenIn(layer.firstElementChild) : 0);
   const height = Math.max(drawn, Math.min(drawn + hidden, tallestIn(viewport)));
   // Answers are there to be pressed: they are not scrolled away only to hide less of the page.

@@ -8,8 +8,8 @@ export const NARROW = 480;
 /** Room for the ring and its arrow between card and target. */
 const GAP = 44;
 const RING = 8;
-/** Less than this, in CSS px, and a card cannot be read; nor a docked one, which says the least that is needed. */
-const LEAST_HEIGHT = 220;
+/** Less than this, in CSS px, and a card cannot be read; nor one that spans the window. */
+const LEAST_HEIGHT = 132;
 const LEAST_DOCK = 92;
 /** A card that has to scroll weighs as much as this many ways to elsewhere that are hidden. */
 const SCROLLS = 5;
@@ -46,16 +46,19 @@ export function placeCard(card: Size & { readonly least: number }, ground: Groun
   if (viewport.width < NARROW) return dock(card, ground, wanted);
   const kept = wanted && spotNear(wanted, card, viewport, untouchable(ground));
   if (kept) return kept;
-  const low = { width: card.width, height: Math.max(card.least, card.height * 0.75) };
+  const lower = { width: card.width, height: Math.max(card.least, card.height * 0.75) };
   const candidates: readonly Placement[] = [
     ...(last ? [last] : []),
     ...roomyPlaces(card, viewport, targets),
-    ...corners(low, viewport).map((spot) => ({ ...spot, room: low.height })),
+    ...corners(lower, viewport).map((spot) => ({ ...spot, room: lower.height })),
   ];
   const [best] = candidates
     .filter((place) => isFree(place, sizeAt(place, card), viewport, targets))
     .toSorted((a, b) => burden(a, card, controls) - burden(b, card, controls));
-  return best ?? shrunk(card, viewport, targets) ?? cornerOf(card, viewport);
+  if (best && burden(best, card, controls) < SACRED) return best;
+  const sacred = controls.filter(({ weight }) => weight >= SACRED);
+  const low = shrunk(card, viewport, [...targets, ...sacred]) ?? best ?? shrunk(card, viewport, targets);
+  return low ?? cornerOf(card, viewport);
 }
 
 /** Where the folded card goes: near where the customer wants it, else a corner in which it covers no target. */
@@ -90,7 +93,10 @@ function dock(card: Size, { viewport, targets, controls }: Ground, wanted: Spot 
   const free = (isHigh(wanted, card, viewport) ? [top, bottom] : [bottom, top])
     .filter((spot) => isFree(spot, card, viewport, targets))
     .toSorted((a, b) => sacrilege(a, card, controls) - sacrilege(b, card, controls));
-  return free[0] ?? shrunkDock(x, viewport, targets) ?? cornerOf(card, viewport);
+  if (free[0] && sacrilege(free[0], card, controls) === 0) return free[0];
+  const sacred = controls.filter(({ weight }) => weight >= SACRED);
+  const low = shrunkDock(x, viewport, [...targets, ...sacred]) ?? free[0] ?? shrunkDock(x, viewport, targets);
+  return low ?? cornerOf(card, viewport);
 }
 
 function isHigh(wanted: Spot | undefined, card: Size, viewport: Size): boolean {

@@ -165,7 +165,7 @@ test('the buttons of a dialog in front stay free, wherever the dialog is and the
   await overlay.page.click('#sure');
 });
 
-test('at 400 % zoom the words of the step and Back and Next are there at once', async () => {
+test('at 400 % zoom the words of the step, its state, Back and Next are there at once, and the ways to fold and move', async () => {
   const overlay = await bench.show(SOME_MANAGER, { events: AT_OPEN_PARTNERS, viewport: { width: 320, height: 256 } });
   await overlay.shows('Found');
   await overlay.frames();
@@ -180,4 +180,11 @@ test('at 400 % zoom the words of the step and Back and Next are there at once', 
   expect(words.top).toBeGreaterThanOrEqual(card.y);
   expect(words.bottom).toBeLessThanOrEqual(next.y);
   expect(card.y).toBeGreaterThan(100);
+  // A focus that comes to Next scrolls nothing away.
+  await overlay.focus('Next');
+  expect((await overlay.boxOf('Next')).y).toBe(next.y);
+  await overlay.press('Move');
+  await overlay.shows('Out of the way');
+  await overlay.press('Fold');
+  await overlay.shows('Unfold');
 });

@@ -1,6 +1,7 @@
 import type { CardWords } from '../card-words-type.ts';
 import type { StepCard } from '../step-card-view.ts';
 import type { CardActions } from './actions.ts';
+import { SightWord } from './state-note.tsx';
 
 type MovesProps = { readonly view: StepCard; readonly words: CardWords; readonly actions: CardActions };
 
@@ -12,6 +13,8 @@ export function Moves({ view, words, actions }: MovesProps) {
       <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
         {words.back}
       </button>
+      {/* Where there are three buttons it stays beside the number of the step. */}
+      {from === undefined && <SightWord state={view.state} />}
       {from !== undefined && !view.heed && (
         <button type="button" class="button" onClick={() => actions.again(from)}>
           {words.oneMore}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardWords } from '../card-words-type.ts';
 import type { StepCard as StepCardView } from '../step-card-view.ts';
 import type { AllActions, CardActions } from './actions.ts';
@@ -97,8 +97,11 @@ function More({ view, words, open, setOpen, why }: MoreProps) {
 type LeavingProps = Pick<StepCardProps, 'view' | 'words'> & { leave(): void; stay(): void };
 
 function Leaving({ view, words, leave, stay }: LeavingProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  // It opens at the end of a card that may have to be scrolled.
+  useLayoutEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="notice leaving">
+    <div class="notice leaving" ref={notice}>
       <p>{words.leaveCalmly}</p>
       <button type="button" class="button" onClick={leave}>
         {view.cameFrom ? words.returnTo(view.cameFrom) : words.leaveNow}

@@ -153,3 +153,14 @@ test('on a phone the card goes to the top rather than onto the buttons of a dial
   const card = { width: 390, height: 300, least: 300 };
   expect(placeCard(card, ground({ width: 390, height: 780 }, [], [confirm]))).toEqual({ x: 0, y: 0 });
 });
+
+test('in a small window the card is made low rather than lie on the buttons of a dialog', () => {
+  const small = { width: 640, height: 360 };
+  const button = { x: 260, y: 190, width: 120, height: 24, weight: SACRED };
+  const { room = Number.NaN, ...spot } = placeCard(
+    { width: 372, height: 336, least: 200 },
+    ground(small, [], [button]),
+  );
+  expect(overlap({ ...spot, width: 372, height: room }, button)).toBe(false);
+  expect(room).toBeGreaterThan(132);
+});
