@@ -45,6 +45,8 @@ export class CardStand {
     if (what !== this.#shown) this.#spot = undefined;
     this.#shown = what;
     this.#full = 0;
+    // What is said anew may come of a dialog that has just opened, perhaps where the card stands.
+    this.#looked = Number.NEGATIVE_INFINITY;
   }
 
   keepClearOf(targets: readonly Element[]): void {
@@ -99,7 +101,7 @@ export class CardStand {
       return;
     }
     const inUse = now - this.#pressed < PRESS_LASTS;
-    if (!inUse && now - this.#looked > LOOK_AROUND) {
+    if (now - this.#looked > LOOK_AROUND) {
       this.#looked = now;
       this.#controls = controlsInView(this.#window, this.#targets);
     }

@@ -53,6 +53,7 @@ export const CARD_STYLES = `
 .remark { font-size: ${TYPE.small}; font-weight: 400; color: var(--cairn-quiet); }
 code { font: .92em ${TYPE.mono}; }
 .caution { border-left: 4px solid var(--cairn-warm); background: var(--cairn-warm-shade); border-radius: 0 ${RADIUS.small} ${RADIUS.small} 0; padding: ${SPACE.tight} ${SPACE.small}; }
+.card > .caution { flex: none; margin: ${SPACE.small} ${SPACE.large} 0; }
 .caution > .heed { margin: ${SPACE.tight} 0; }
 .why { display: grid; gap: ${SPACE.small}; justify-items: start; padding: ${SPACE.small} ${SPACE.medium}; border: 1px solid var(--cairn-line); border-radius: ${RADIUS.medium}; font-size: ${TYPE.small}; }
 .why > ul { padding-left: 18px; display: grid; gap: ${SPACE.tight}; }
@@ -98,7 +99,7 @@ code { font: .92em ${TYPE.mono}; }
 .card:not(:focus-within) .visit { position: absolute; width: 1px; height: 1px; min-width: 0; min-height: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .keys { display: inline-block; font: .92em ${TYPE.mono}; padding: 0 4px; border: 1px solid var(--cairn-line); border-radius: ${RADIUS.small}; }
 .moves { display: flex; justify-content: space-between; gap: ${SPACE.small}; padding: ${SPACE.medium} ${SPACE.large} ${SPACE.small}; }
-.card > footer { display: grid; grid-template-columns: 1fr auto; justify-items: start; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); flex: none; }
+.card > footer { display: flex; flex-wrap: wrap; justify-content: space-between; padding: ${SPACE.tight} 10px ${SPACE.small}; border-top: 1px solid var(--cairn-line); flex: none; }
 .notice { display: flex; flex-wrap: wrap; gap: ${SPACE.small}; width: 100%; padding: ${SPACE.small} ${SPACE.medium}; border: 1px dashed var(--cairn-warm); border-radius: ${RADIUS.medium}; }
 .notice > p { width: 100%; }
 

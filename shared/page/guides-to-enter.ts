@@ -45,9 +45,10 @@ export function cameFrom(voice: Voice, { cameFrom: title }: Stack): { readonly c
   return title ? { cameFrom: plainWords(sayText(voice, title)) } : {};
 }
 
+/** Not its caution: what that names is a way out, or comes later. */
 function textsOfStep(step: PathStep): readonly Text[] {
-  const { more, caution } = step.kind === 'choice' ? step.choice : step.step;
+  const { more } = step.kind === 'choice' ? step.choice : step.step;
   const main = step.kind === 'choice' ? step.choice.ask : step.step.do;
   const ofBranches = step.kind === 'choice' ? step.choice.branches.flatMap((branch) => branch.more ?? []) : [];
-  return [main, ...(more ? [more] : []), ...(caution ? [caution] : []), ...ofBranches];
+  return [main, ...(more ? [more] : []), ...ofBranches];
 }

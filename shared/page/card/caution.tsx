@@ -2,7 +2,7 @@ import type { CardWords } from '../card-words-type.ts';
 import type { StepCard } from '../step-card-view.ts';
 import { Pieces } from './pieces.tsx';
 
-/** What is to be read before the step is done, and how the customer says that they have. */
+/** What is to be read before the step is done, and how the customer says that they have. Never out of sight where the rest scrolls. */
 export function Caution({ view, words, heed }: { view: StepCard; words: CardWords; heed(): void }) {
   if (!view.caution) return null;
   return (

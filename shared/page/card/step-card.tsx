@@ -29,12 +29,13 @@ export function StepCard({ view, words, actions }: StepCardProps) {
         <p class="position">
           <span>{view.position}</span> <SightWord state={view.state} /> <Stones of={view.stones} />
         </p>
-        <Instruction view={view} words={words} heed={actions.heed} />
+        <Instruction view={view} words={words} />
         <SubGuides guides={view.guides} words={words} enter={actions.enter} />
         {view.answers && !view.heed && <Answers answers={view.answers} words={words} answer={actions.answer} />}
         {view.why && <WhyNote why={view.why} words={words} />}
         {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
       </div>
+      <Caution view={view} words={words} heed={actions.heed} />
       <StateNote state={view.state} words={words} actions={actions} />
       <Moves view={view} words={words} actions={actions} />
       <More view={view} words={words} open={open} setOpen={setOpen} why={actions.why} />
@@ -43,16 +44,13 @@ export function StepCard({ view, words, actions }: StepCardProps) {
   );
 }
 
-type InstructionProps = Pick<StepCardProps, 'view' | 'words'> & Pick<CardActions, 'heed'>;
-
-function Instruction({ view, words, heed }: InstructionProps) {
+function Instruction({ view, words }: Pick<StepCardProps, 'view' | 'words'>) {
   return (
     <>
       <p class="instruction" tabIndex={-1} data-home>
         {view.optional && <small class="optional">{words.optional} </small>}
         <Pieces of={view.instruction} newTab={words.newTab} />
       </p>
-      <Caution view={view} words={words} heed={heed} />
       {view.more && (
         <p class="more">
           <Pieces of={view.more} newTab={words.newTab} />

@@ -52,5 +52,14 @@ function askerOf(request: Request): string {
   if (request.serviceWorker()) return 'the worker';
   // A page that is only just coming has no address of its own yet, and is no page of ours.
   if (request.isNavigationRequest()) return 'a page';
-  return request.frame().url().startsWith('chrome-extension:') ? 'a page of the extension' : 'a page';
+  return addressOfAsker(request).startsWith('chrome-extension:') ? 'a page of the extension' : 'a page';
+}
+
+/** Empty where the browser asks before the page is there: Playwright then has no frame, and throws. */
+function addressOfAsker(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
 }
