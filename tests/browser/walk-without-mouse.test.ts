@@ -150,7 +150,7 @@ type Heard = {
 };
 
 const FOUND = /^Trouvé\. L’élément est signalé/;
-const BY_WORDS = /^Introuvable\. /;
+const BY_WORDS = /^À vous de choisir\. /;
 
 const FULL: readonly Heard[] = [
   { step: /^Étape 2 .*Choisissez Partner dans/, state: FOUND, does: [['link', /^Partner$/, 'Enter']] },

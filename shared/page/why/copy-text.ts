@@ -1,6 +1,6 @@
 /**
- * Copies a text. Where the page forbids the clipboard (Permissions-Policy) or the browser refuses, the field that shows it
- * is selected, for the customer to copy it.
+ * Copies a text. A page may forbid the clipboard (Permissions-Policy): then the older way is tried, which copies what is
+ * selected; where that is refused too, the text stays selected, for the customer to copy it.
  *
  * @returns whether it was copied.
  */
@@ -10,6 +10,6 @@ export async function copyText(text: string, shownIn: HTMLTextAreaElement): Prom
     return true;
   } catch {
     shownIn.select();
-    return false;
+    return document.execCommand('copy');
   }
 }
