@@ -52,7 +52,8 @@ async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Pro
   const start = performance.now();
   const troubles: string[] = [];
   const query = new URLSearchParams({ ...walk.condition.query, interface: walk.manager });
-  const tab = await bench.start(walk.guide.key, walk.reads, `/v3/1000000/ng/home?${query}`);
+  const tab = await bench.start(walk.guide.key, walk.reads, `/v3/1000000/ng/home?${query}`).catch(wordsOf);
+  if (typeof tab === 'string') return { walk, steps: [], troubles: [`the guide did not start: ${tab}`], time: 0 };
   const atStep = async (_tab: Tab, step: PathStep, sight: Sight): Promise<string | undefined> => {
     troubles.push(...(await aside.access(tab, walk, step, sight)));
     return aside.picture(tab, walk, step.id);
@@ -61,9 +62,13 @@ async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Pro
     const steps = await walkGuide(tab, walk, known, atStep);
     return { walk, steps, troubles: [...troubles, ...tab.complaints], time: Math.round(performance.now() - start) };
   } catch (error) {
-    const trouble = `the walk broke off: ${error instanceof Error ? error.message : String(error)}`;
+    const trouble = `the walk broke off: ${wordsOf(error)}`;
     return { walk, steps: [], troubles: [...troubles, ...tab.complaints, trouble], time: 0 };
   } finally {
     await tab.close();
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
