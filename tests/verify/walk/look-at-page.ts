@@ -49,7 +49,7 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     if (button.matches('.main')) return 'next';
     if (button.matches('.heed')) return 'heed';
     if (button.matches('.answer')) return 'answer';
-    if (button.matches('.icon')) return 'fold';
+    if (button.matches('header > .icon:last-child')) return 'fold';
     if (button.matches('.state button:not(.visit)')) return 'show';
     return button.matches('.state a:not([target])') ? 'way' : 'other';
   };
