@@ -1,6 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
-import type { PathStep } from '#shared/walkthrough/path.ts';
-import { cautionOf } from './caution-of.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import type { GuideOnPage } from './guide-on-page.ts';
 import type { Keeping } from './record-in-order.ts';
 
@@ -25,7 +24,9 @@ export class CardMemory {
 
   /** Whether the step has a caution that the customer has not said to have read: nothing is pointed at until they have. */
   awaitsCare(step: PathStep | undefined): boolean {
-    return this.#asksCare && step !== undefined && cautionOf(step) !== undefined && !this.#heeded.has(step.id);
+    return (
+      this.#asksCare && step !== undefined && writtenStep(step).caution !== undefined && !this.#heeded.has(step.id)
+    );
   }
 
   /** What was said and asked of one step is not true of the next. */

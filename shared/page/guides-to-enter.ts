@@ -1,6 +1,6 @@
 import { readInline } from '#shared/guide/read-inline.ts';
 import type { Text } from '#shared/guide/schema.ts';
-import type { PathStep } from '#shared/walkthrough/path.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import { plainWords, sayText, type Voice } from './say-text.ts';
 
 /** Guides within guides: whether one can be entered from here, and from which one this was entered. */
@@ -47,7 +47,7 @@ export function cameFrom(voice: Voice, { cameFrom: title }: Stack): { readonly c
 
 /** Not its caution: what that names is a way out, or comes later. */
 function textsOfStep(step: PathStep): readonly Text[] {
-  const { more } = step.kind === 'choice' ? step.choice : step.step;
+  const { more } = writtenStep(step);
   const main = step.kind === 'choice' ? step.choice.ask : step.step.do;
   const ofBranches = step.kind === 'choice' ? step.choice.branches.flatMap((branch) => branch.more ?? []) : [];
   return [main, ...(more ? [more] : []), ...ofBranches];

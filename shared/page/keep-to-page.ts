@@ -1,5 +1,5 @@
 import { isOnPage } from '#shared/target/match-page.ts';
-import type { PathStep } from '#shared/walkthrough/path.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import type { Sighting } from './step-sighting.ts';
 import type { Surroundings } from './step-view.ts';
 import { targetsOfStep } from './targets-of-step.ts';
@@ -11,7 +11,7 @@ import { targetsOfStep } from './targets-of-step.ts';
  * @returns what is to be said of a sighting at this path.
  */
 export function keepToPage(step: PathStep, pack: Surroundings['pack']): (sighting: Sighting, path: string) => Sighting {
-  const { page } = step.kind === 'choice' ? step.choice : step.step;
+  const { page } = writtenStep(step);
   const isNameless = targetsOfStep(step).some(({ target }) => !target.label && !target.with && !target.seen);
   let firstAt: string | undefined;
   return (sighting, path) => {

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
-import { branchTaken, type PathStep } from '#shared/walkthrough/path.ts';
+import { branchTaken, type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import type { Choices, Run } from '#shared/walkthrough/state.ts';
 import type { CardInput, Stones } from './card-view.ts';
 import { cardWords } from './card-words.ts';
@@ -59,7 +59,7 @@ export type Answer = {
 
 /** What the guide says of the step, and how it is gone on from. */
 export function wordsOfStep({ voice, awaitsCare, rounds = 0 }: CardInput, step: PathStep) {
-  const { more, caution } = stepOf(step);
+  const { more, caution } = writtenStep(step);
   const words = cardWords(voice.language);
   return {
     step: step.id,
@@ -89,7 +89,7 @@ export function aroundStep(input: CardInput & { readonly run: Run }, step: PathS
 }
 
 export function stateOf({ voice, view, here, awaitsCare }: CardInput, step: PathStep): StateLine {
-  const line = stateLine(voice, stepOf(step), view, here);
+  const line = stateLine(voice, writtenStep(step), view, here);
   if (!awaitsCare || view.sight !== 'found') return line;
   return { ...line, text: cardWords(voice.language).foundButWait, canShow: false };
 }
@@ -119,8 +119,4 @@ function answersOf(voice: Voice, step: PathStep & { kind: 'choice' }, choices: C
 
 function isPointedAt(step: PathStep): boolean {
   return targetsOfStep(step).length > 0;
-}
-
-function stepOf(step: PathStep) {
-  return step.kind === 'choice' ? step.choice : step.step;
 }

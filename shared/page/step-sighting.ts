@@ -5,7 +5,7 @@ import { isOnPage } from '#shared/target/match-page.ts';
 import type { Candidate, Snapshot } from '#shared/target/snapshot.ts';
 import type { Verdict } from '#shared/target/verdict.ts';
 import { olderWordingOf } from '#shared/target/wording-of.ts';
-import type { PathStep } from '#shared/walkthrough/path.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import type { StepView, Surroundings } from './step-view.ts';
 import type { Taken } from './take-snapshot.ts';
 import { targetsOfStep } from './targets-of-step.ts';
@@ -56,7 +56,7 @@ export function sightStep(
 
 function elsewhere(step: PathStep, path: string, { pages }: Surroundings['pack']): Elsewhere | undefined {
   if (step.kind === 'instruction' && step.step.guide) return { sight: 'elsewhere', where: { other: step.step.guide } };
-  const { where, page } = step.kind === 'choice' ? step.choice : step.step;
+  const { where, page } = writtenStep(step);
   if (where !== undefined && where !== 'manager') return { sight: 'elsewhere', where };
   if (page !== undefined && isOnPage(path, page, pages) === 'elsewhere') return { sight: 'elsewhere', where: { page } };
   return undefined;

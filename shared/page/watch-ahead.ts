@@ -3,7 +3,7 @@ import { outcomesOf } from '#shared/guide/step.ts';
 import { isOnPage } from '#shared/target/match-page.ts';
 import type { Snapshot } from '#shared/target/snapshot.ts';
 import { isNamedAlone } from '#shared/walkthrough/ahead.ts';
-import type { PathStep } from '#shared/walkthrough/path.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import { isUsedInto, type Scene, type State, type Use, useOf } from './judge-outcome.ts';
 import { outcomeWatch } from './step-outcome.ts';
 import { type SeenTarget, type Sighting, sightStep } from './step-sighting.ts';
@@ -69,7 +69,7 @@ export function watchAhead(current: PathStep, steps: readonly PathStep[], pack: 
 
 /** Whether nothing else can be meant: by the page that it is on, or by its name. */
 function isTold(step: PathStep, path: string, { guide, pages }: Surroundings['pack']): boolean {
-  const page = pageOf(step);
+  const { page } = writtenStep(step);
   return (
     isNamedAlone(guide, step) || (page !== undefined && page !== ANYWHERE && isOnPage(path, page, pages) === 'here')
   );
@@ -80,7 +80,8 @@ type Arrival = { readonly step: string; at(path: string): boolean };
 /** A step that leads to a page is done by whoever comes there, unless an earlier one is at home there already. */
 function arrivalAt(step: PathStep, earlier: readonly PathStep[], { pages }: Surroundings['pack']): readonly Arrival[] {
   const page = leadsTo(step).find((one) => one !== ANYWHERE);
-  if (page === undefined || earlier.some((one) => pageOf(one) === page || leadsTo(one).includes(page))) return [];
+  if (page === undefined || earlier.some((one) => writtenStep(one).page === page || leadsTo(one).includes(page)))
+    return [];
   let wasThere: boolean | undefined;
   return [
     {
@@ -106,8 +107,4 @@ function statesOf(step: PathStep): readonly State[] {
 function leadsTo(step: PathStep): readonly string[] {
   if (step.kind === 'choice') return [];
   return outcomesOf(step.step).flatMap((outcome) => ('page' in outcome ? [outcome.page] : []));
-}
-
-function pageOf(step: PathStep): string | undefined {
-  return step.kind === 'choice' ? step.choice.page : step.step.page;
 }

@@ -62,6 +62,11 @@ function flatten(steps: readonly Step[]): readonly Step[] {
   );
 }
 
+/** What the guide says of a step, whichever kind it is. */
+export function writtenStep(step: PathStep): Step {
+  return step.kind === 'choice' ? step.choice : step.step;
+}
+
 /** A step on whichever branch, by its id or an older one. */
 export function stepById(guide: Guide, id: string): PathStep | undefined {
   const steps = allSteps(guide);

@@ -8,7 +8,7 @@ import { isOnPage, whichPage } from '#shared/target/match-page.ts';
 import { explainLanguage, type LanguageReport } from '#shared/target/page-language.ts';
 import type { Snapshot } from '#shared/target/snapshot.ts';
 import { guideVersion } from '#shared/walkthrough/guide-version.ts';
-import type { PathStep } from '#shared/walkthrough/path.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import { targetsOfStep } from '../targets-of-step.ts';
 
 /**
@@ -54,7 +54,7 @@ export function reportOnStep(step: PathStep, snapshot: Snapshot, declared: strin
     ...nameOf(step, pack),
     looked: 'yes',
     happens: happensIn(step),
-    page: reportOnPage(pageOf(step), snapshot.path, pack),
+    page: reportOnPage(writtenStep(step).page, snapshot.path, pack),
     language,
     targets: targetsOfStep(step).map(({ target, branch }) => ({
       ...explainTarget(describeTarget(target, pack.labels), snapshot),
@@ -86,12 +86,8 @@ function reportOnPage(expected: string | undefined, path: string, { pages }: Gui
 
 function happensIn(step: PathStep): Happens {
   if (step.kind === 'instruction' && step.step.guide) return 'guide';
-  const { where } = step.kind === 'choice' ? step.choice : step.step;
+  const { where } = writtenStep(step);
   return where === undefined || typeof where === 'string' ? (where ?? 'manager') : 'site';
-}
-
-function pageOf(step: PathStep): string | undefined {
-  return step.kind === 'choice' ? step.choice.page : step.step.page;
 }
 
 function unverifiedIn(target: Target, language: ManagerLanguage | undefined, { labels }: GuidePack): readonly string[] {

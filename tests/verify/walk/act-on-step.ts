@@ -1,4 +1,4 @@
-import { branchTaken, type PathStep } from '#shared/walkthrough/path.ts';
+import { branchTaken, type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import { type Deed, deedsOf, type Hand } from '../../../site/src/practice/watch/hand.ts';
 import { isAround } from '../expected/judge-rings.ts';
 import type { Condition } from '../plan/conditions.ts';
@@ -38,7 +38,7 @@ export async function act(
 }
 
 function isAway(step: PathStep): boolean {
-  const { where } = step.kind === 'choice' ? step.choice : step.step;
+  const { where } = writtenStep(step);
   return where !== undefined && where !== 'manager';
 }
 

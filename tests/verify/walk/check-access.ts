@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { PathStep } from '#shared/walkthrough/path.ts';
+import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
 import type { Walk } from '../plan/plan.ts';
 import type { Tab } from './open-bench.ts';
 import type { Sight } from './sight.ts';
@@ -34,7 +34,7 @@ function isNew(known: Set<string>, kind: string): boolean {
 }
 
 function kindOf(step: PathStep): string {
-  const { more, caution } = step.kind === 'choice' ? step.choice : step.step;
+  const { more, caution } = writtenStep(step);
   const { optional, repeat, secret } = step.kind === 'choice' ? ({} as Record<string, undefined>) : step.step;
   return [
     step.kind,
