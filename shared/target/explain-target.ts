@@ -1,6 +1,6 @@
 import { ROLES } from '#shared/guide/role.ts';
 import type { Description } from './description.ts';
-import { findTarget } from './find-target.ts';
+import { byScore, findTarget } from './find-target.ts';
 import { withNumberOfEquals } from './number-of-equals.ts';
 import { probabilityOf } from './probability.ts';
 import type { Candidate, Reach, Snapshot } from './snapshot.ts';
@@ -44,7 +44,7 @@ export function explainTarget(description: Description, snapshot: Snapshot, all 
   const weighed = withNumberOfEquals(
     search,
     snapshot.candidates.flatMap((candidate) => weigh(search, candidate) ?? []),
-  ).toSorted((a, b) => b.score - a.score || a.candidate.id - b.candidate.id);
+  ).toSorted(byScore);
   const scores = weighed.map(({ score }) => score);
   const best = scores[0] ?? 0;
   return {

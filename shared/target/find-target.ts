@@ -137,8 +137,8 @@ function distinct(weighed: readonly Weighed[]): readonly Weighed[] {
   return firstOfEachSpot(weighed, ({ candidate }) => candidate.box);
 }
 
-/** Never by place in the list, so that the verdict does not hang on the order in which a page was read. */
-function byScore(a: Weighed, b: Weighed): number {
+/** The better first. Never by place in the list, so that the verdict does not hang on the order in which a page was read. */
+export function byScore(a: Weighed, b: Weighed): number {
   return (
     b.score - a.score || Number(b.kinship === 'same') - Number(a.kinship === 'same') || a.candidate.id - b.candidate.id
   );
