@@ -1,5 +1,6 @@
 import { ANYWHERE } from '#shared/guide/anywhere.ts';
 import type { Language } from '#shared/guide/language.ts';
+import { isReachable } from '#shared/target/is-reachable.ts';
 import type { LanguageReport } from '#shared/target/page-language.ts';
 import type { DescribedReport, PageReport, StepReport } from './step-report.ts';
 import { WHY_EN } from './why-words-en.ts';
@@ -49,7 +50,7 @@ function outcome(target: DescribedReport, words: WhyWords): readonly string[] {
     case 'found':
       return [words.found(percent(probability)), ...(best?.disabled ? [words.switchedOff] : [])];
     case 'hidden':
-      return best && best.reach in words.inTheWay ? [words.inTheWay[reachOf(best.reach)]] : [];
+      return best && !isReachable(best.reach) ? [words.inTheWay[best.reach]] : [];
     case 'several':
       return [words.several(Math.round(Math.exp(lead)))];
     case 'elsewhere':
@@ -57,10 +58,6 @@ function outcome(target: DescribedReport, words: WhyWords): readonly string[] {
     case 'absent':
       return [best ? words.notEnough(best.role, percent(probability), percent(threshold)) : words.noneFits(elements)];
   }
-}
-
-function reachOf(reach: string): 'covered' | 'inert' | 'hidden' {
-  return reach === 'covered' || reach === 'inert' ? reach : 'hidden';
 }
 
 /** Never 100: nothing is that certain. */
