@@ -1,4 +1,5 @@
 import type { Finding, Mapping, Path } from './content-file.ts';
+import { LABEL_KEYS } from './label-keys.ts';
 import { mappingsOf } from './mappings-of.ts';
 import { type Mention, readInline } from './read-inline.ts';
 import { textsOf } from './texts-of.ts';
@@ -12,8 +13,6 @@ export type NameUsed = {
   | { readonly of: 'guide'; readonly name: string; readonly anchor?: string }
   | { readonly of: 'anchor'; readonly name: string }
 );
-
-const LABEL_KEYS = ['label', 'near', 'under', 'with'] as const;
 
 /** Every name that a guide uses, in its keys and in its texts. Accepts a guide that is not checked yet. */
 export function namesUsed(guide: unknown): NameUsed[] {

@@ -1,3 +1,4 @@
+import { LABEL_KEYS } from '#shared/guide/label-keys.ts';
 import type { ManagerLanguage } from '#shared/guide/language.ts';
 import type { Target, Where } from '#shared/guide/schema.ts';
 import { wordingsIn } from '#shared/guide/wording.ts';
@@ -91,7 +92,7 @@ function happensIn(step: PathStep): Happens {
 }
 
 function unverifiedIn(target: Target, language: ManagerLanguage | undefined, { labels }: GuidePack): readonly string[] {
-  const named = [target.label, target.near, target.under].flatMap((key) => key ?? []);
+  const named = LABEL_KEYS.flatMap((key) => target[key] ?? []);
   return named.filter((key) => {
     const label = labels[key];
     return label === undefined || (language !== undefined && wordingsIn(label, language).length === 0);

@@ -55,6 +55,11 @@ test('a name that nobody has confirmed in the Manager’s language is owned up t
   );
 });
 
+test('nor one by which only the page would be known', () => {
+  const german = { ...page('de', element('textbox', 'Partner'), element('button', 'Weiter')), path: ANYWHERE };
+  expect(said('search-partner', german)).toContainEqual(expect.stringMatching(/^Nobody has confirmed .*“Continue”/));
+});
+
 test.each([
   ['covered', /something lies in front of it/],
   ['inert', /switched off while a window is open/],
