@@ -7,7 +7,7 @@ import { deleteDatabase } from './database.ts';
 import { showOverlay } from './manager-tabs.ts';
 import { compareFile, progressFile } from './progress-file.ts';
 import { deleteRuns, readRuns, type StoredRuns, writeRuns } from './run-store.ts';
-import { clearSession, readBystanders, readLeads } from './session-state.ts';
+import { clearSession, readShownTabs } from './session-state.ts';
 import { clearSettings, readLanguage } from './settings.ts';
 import type { StoredRun } from './stored-run.ts';
 
@@ -51,7 +51,7 @@ export async function forget(what: 'old' | 'everything'): Promise<Kept> {
 }
 
 async function forgetEverything(): Promise<Kept> {
-  const shown = [...(await readLeads()), ...(await readBystanders())];
+  const shown = await readShownTabs();
   try {
     await clearSession();
     await clearSettings();
@@ -60,6 +60,6 @@ async function forgetEverything(): Promise<Kept> {
     return { kept: false, why: 'broken' };
   }
   // A card that stayed would bring its run back with the next step.
-  for (const { tab } of shown) void showOverlay(tab);
+  for (const tab of shown) void showOverlay(tab);
   return { kept: true };
 }

@@ -11,7 +11,7 @@ import { addEvent, type Recording, shorten } from './record-event.ts';
 import { runOf } from './run-over-guide.ts';
 import { readRuns } from './run-store.ts';
 import { claimRun, keepRun, mayWrite, namedRun, settleLead } from './runs.ts';
-import { readBystanders, readLeads } from './session-state.ts';
+import { readShownTabs } from './session-state.ts';
 import { readKnowledgeBase, readLanguage, writeLanguage } from './settings.ts';
 
 /** What pages of the Manager ask. */
@@ -88,6 +88,6 @@ export async function rescue(
 /** @param elsewhere the language was not chosen in the pages that show a guide, so they have to hear of it. */
 export async function speak(language: Language, elsewhere: boolean): Promise<Kept> {
   const kept = await writeLanguage(language);
-  if (elsewhere) for (const { tab } of [...(await readLeads()), ...(await readBystanders())]) void showOverlay(tab);
+  if (elsewhere) for (const tab of await readShownTabs()) void showOverlay(tab);
   return kept;
 }

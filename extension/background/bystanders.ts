@@ -34,7 +34,7 @@ export async function tellBystanders(guides: readonly string[]): Promise<void> {
   const told = bystanders.filter(({ guide, quiet }) => guides.includes(guide) && !quiet).map(({ tab }) => tab);
   if (told.length === 0) return;
   await writeBystanders(bystanders.filter(({ tab }) => !told.includes(tab)));
-  const front = await managerTabInFront();
+  const front = (await managerTabInFront())?.id;
   // They ask in this order, and a guide that has lost its tab goes on in the first that does.
   for (const tab of told.toSorted((a, b) => Number(b === front) - Number(a === front))) void showOverlay(tab);
 }

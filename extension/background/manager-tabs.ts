@@ -1,18 +1,13 @@
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { MANAGER_ENTRANCE, MANAGER_ORIGIN, pagesOf } from '../origins.ts';
 
 /** The tabs of the Manager: found, opened, brought to the front, and given our scripts. And those of the knowledge base. */
 
 /** The tab in front, when it shows the Manager. */
-export async function managerTabInFront(): Promise<number | undefined> {
+export async function managerTabInFront(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: pagesOf(MANAGER_ORIGIN) });
-  return tab?.id;
-}
-
-/** The path of the Manager's page in front; nothing where something else is in front. */
-export async function managerPathInFront(): Promise<string | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: pagesOf(MANAGER_ORIGIN) });
-  return tab?.url === undefined ? undefined : new URL(tab.url).pathname;
+  return tab;
 }
 
 /** Whether a tab is there and shows the Manager, or is on its way to it. */

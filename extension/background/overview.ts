@@ -7,6 +7,7 @@ import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { oldRuns } from './answer-data.ts';
 import { progressMark, progressOf } from './guide-progress.ts';
 import { guidesHere, runToShow } from './guides-here.ts';
+import { managerTabInFront } from './manager-tabs.ts';
 import { isPrivate } from './private-window.ts';
 import { runOf } from './run-over-guide.ts';
 import { readRuns, type StoredRuns } from './run-store.ts';
@@ -17,7 +18,8 @@ import { readKnowledgeBase, readLanguage } from './settings.ts';
 /** What the panel shows: every guide with how far it is, and whether anything can be saved. */
 export async function overview(library: Library): Promise<Overview> {
   const stored = await readRuns();
-  const run = await runToShow(library, stored);
+  const front = await managerTabInFront();
+  const run = await runToShow(library, stored, front);
   return {
     language: await readLanguage(),
     knowledgeBase: await readKnowledgeBase(),
@@ -26,7 +28,7 @@ export async function overview(library: Library): Promise<Overview> {
     old: oldRuns(stored, Date.now()).length,
     isPrivate: isPrivate(),
     guides: library.guides.map((guide) => summarise(guide, stored)),
-    here: await guidesHere(library),
+    here: guidesHere(library, front),
     ...(run && { run }),
   };
 }
@@ -34,16 +36,16 @@ export async function overview(library: Library): Promise<Overview> {
 /** How far these guides are, and which of their steps are done. */
 export async function progress(library: Library, keys: readonly string[]): Promise<Answer<'progress'>> {
   const stored = await readRuns();
-  const marks = keys.flatMap((key) => {
-    const guide = guideByKey(library, key);
-    const mark = guide && progressMark(progressOf(guide, runOf(guide, stored)));
-    return mark ? [[key, mark]] : [];
+  const known = keys
+    .flatMap((key) => guideByKey(library, key) ?? [])
+    .map((guide) => ({ guide, run: runOf(guide, stored) }));
+  const marks = known.flatMap(({ guide, run }) => {
+    const mark = progressMark(progressOf(guide, run));
+    return mark ? [[guide.key, mark]] : [];
   });
-  const done = keys.flatMap((key) => {
-    const guide = guideByKey(library, key);
-    const run = guide && runOf(guide, stored);
+  const done = known.flatMap(({ guide, run }) => {
     const place = run && placeOf(replay(guide, run.events));
-    return place ? [[key, place.done]] : [];
+    return place ? [[guide.key, place.done]] : [];
   });
   return { progress: Object.fromEntries(marks), done: Object.fromEntries(done) };
 }

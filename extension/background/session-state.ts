@@ -27,6 +27,11 @@ export async function writeBystanders(bystanders: readonly Bystander[]): Promise
   await browser.storage.session.set({ [nameHere('bystanders')]: bystanders });
 }
 
+/** The tabs that show something of ours: a card, or that a guide goes on elsewhere. */
+export async function readShownTabs(): Promise<readonly number[]> {
+  return [...(await readLeads()), ...(await readBystanders())].map(({ tab }) => tab);
+}
+
 /** Which tab leads which guide. Forgotten when the browser is closed, as are the tabs. */
 export async function readLeads(): Promise<readonly Lead[]> {
   const read = z.array(leadSchema).safeParse(await readHere('leads'));

@@ -65,7 +65,7 @@ export async function takeOver(library: Library, key: string, tab: number | unde
 /** The Manager in front of the customer, else where the guide runs already, else a new tab. */
 async function findTab(guide: string, from: Origin): Promise<number | undefined> {
   const inFront = from === 'panel' ? await managerTabInFront() : undefined;
-  if (inFront !== undefined) return inFront;
+  if (inFront?.id !== undefined) return inFront.id;
   const leading = (await readLeads()).find((lead) => lead.guide === guide)?.tab;
   if (leading === undefined || !(await isManagerTab(leading)))
     return openManagerTab(from === 'panel' ? undefined : from);
