@@ -5,6 +5,7 @@ import type { Kept } from '#shared/walkthrough/run-keeper.ts';
 import type { Message, RecordAnswer, RunAnswer } from '../messages/message.ts';
 import { standBy, tellBystanders } from './bystanders.ts';
 import { callerOf, settleCaller } from './caller.ts';
+import { endedRun } from './ended-run.ts';
 import { isOpen } from './guide-progress.ts';
 import { showOverlay } from './manager-tabs.ts';
 import { addEvent, type Recording, shorten } from './record-event.ts';
@@ -27,9 +28,14 @@ export async function arrive(library: Library, tab: number | undefined): Promise
 }
 
 /** The run that the overlay in this tab has to show, with all that it needs for it. */
-export async function runForPage(library: Library, tab: number | undefined): Promise<RunAnswer> {
+export async function runForPage(
+  library: Library,
+  { shows }: Message<'run'>,
+  tab: number | undefined,
+): Promise<RunAnswer> {
   if (tab === undefined) return { run: 'none' };
-  const found = await claimRun(library, tab, Date.now());
+  const ended = shows === undefined ? undefined : await endedRun(library, shows, tab);
+  const found = ended ?? (await claimRun(library, tab, Date.now()));
   if (!found) return awayFromPage(library, tab);
   const { guide } = found;
   const run = shorten(guide, found.run);

@@ -49,7 +49,7 @@ async function answer(
     case 'arrive':
       return arrive(library, sender.tab?.id);
     case 'run':
-      return runForPage(library, sender.tab?.id);
+      return runForPage(library, message, sender.tab?.id);
     case 'record':
       return record(library, message, sender.tab?.id);
     case 'rescue':

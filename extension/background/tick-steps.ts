@@ -4,6 +4,7 @@ import { reduce } from '#shared/walkthrough/machine.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Ticks } from '../messages/message.ts';
+import { tellBystanders } from './bystanders.ts';
 import { settleCaller } from './caller.ts';
 import { isOpen } from './guide-progress.ts';
 import { showOverlay } from './manager-tabs.ts';
@@ -52,5 +53,6 @@ export async function tickRun(library: Library, key: string, ticks: Ticks): Prom
   if (!isOpen(guide, next)) await settleLead(guide, next, lead.tab, now);
   await settleCaller(library, { guide, run: next }, lead.tab, now);
   void showOverlay(lead.tab);
+  if (!isOpen(guide, next)) await tellBystanders([guide.key]);
   return kept;
 }

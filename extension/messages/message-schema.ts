@@ -16,7 +16,7 @@ const revision = z.number().check(z.int(), z.nonnegative());
 
 const messageSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('arrive') }),
-  z.strictObject({ ask: z.literal('run') }),
+  z.strictObject({ ask: z.literal('run'), shows: z.exactOptional(run) }),
   z.strictObject({ ask: z.literal('record'), run, at: revision, event: storedEventSchema }),
   z.strictObject({
     ask: z.literal('rescue'),

@@ -13,8 +13,8 @@ import type { Imported, Review, StoredData } from './progress-file.ts';
 export type Questions = {
   /** A page of the Manager has begun: show what runs in its tab. */
   arrive: { message: object; answer: { readonly shown: boolean } };
-  /** The overlay is in the page: which run is its own? */
-  run: { message: object; answer: RunAnswer };
+  /** The overlay is in the page: which run is its own? `shows` is the run that it shows: of that one it also shows the end. */
+  run: { message: { shows?: string }; answer: RunAnswer };
   /** Stores one event. `at` is the revision that the page knows; asked twice for the same, it is stored once. */
   record: { message: { run: string; at: number; event: StoredEvent }; answer: RecordAnswer };
   /** The whole run, from a page that could not record: the disk may have lost it. Taken only where none of the guide is stored. */

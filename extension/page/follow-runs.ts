@@ -11,6 +11,8 @@ type Shown = {
   /** Whether it is what the background now answers. */
   readonly is: (answer: RunAnswer) => boolean;
   readonly handle?: GuideHandle;
+  /** Id of the run. */
+  readonly run?: string;
   readonly end: AbortController;
 };
 
@@ -27,7 +29,7 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
   async function look(): Promise<void> {
     if (looking || signal.aborted) return;
     looking = true;
-    const asked = await askInTime<'run'>({ ask: 'run' });
+    const asked = await askInTime<'run'>({ ask: 'run', ...(shown?.run && { shows: shown.run }) });
     looking = false;
     if (signal.aborted) return;
     if (asked.answered) change(asked.answer);
@@ -73,7 +75,12 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
       },
       AbortSignal.any([signal, end.signal]),
     );
-    const now: Shown = { is: (next) => next.run === 'yours' && isSame(keeper.known(), next), handle, end };
+    const now: Shown = {
+      is: (next) => next.run === 'yours' && isSame(keeper.known(), next),
+      handle,
+      run: answer.id,
+      end,
+    };
     void handle.ended.then(() => {
       end.abort();
       if (shown !== now) return;

@@ -6,6 +6,18 @@ import { forgetRuns, storedRun } from './stored-run.ts';
 
 declare const chrome: { readonly windows: { create(options: { readonly url: string }): Promise<unknown> } };
 
+/** What comes before the last step of limited access. */
+const LIMITED = [
+  'sign-in',
+  'open-partners',
+  'start-invitation',
+  'search-partner',
+  'select-partner',
+  'confirm-partner',
+  'confirm-limited',
+  'pick-category',
+  'pick-product',
+];
 const GUIDE_PAGE = '/en/guides/authorize-partner/';
 
 let stand: Stand;
@@ -124,6 +136,20 @@ test('what was ticked on the page comes along, and from then on page and card ag
   await page.reload();
   await page.locator('input[value=search-partner]:checked').waitFor();
   expect(await page.locator(`input[value=${SECOND}]`).isChecked()).toBe(false);
+  expect(stand.errors).toEqual([]);
+});
+
+test('the last open step is ticked on the page: the card says what was done and what comes, until it is closed', async () => {
+  const page = await openGuidePage();
+  for (const step of LIMITED) await page.locator(`input[value=${step}]`).check();
+  const manager = await follow(page);
+  await expectStep(manager, 'send-limited');
+  await (await openInWindow()).locator('input[value=send-limited]').check();
+  const card = await waitForCard(manager, ({ buttons }) => buttons.includes('Close'), 'the card at the end');
+  expect(card.text).toContain('You have come to the end');
+  expect(card.text).toContain('What happens next');
+  await pressInCard(manager, 'Close');
+  await manager.locator('html > [popover]').waitFor({ state: 'detached' });
   expect(stand.errors).toEqual([]);
 });
 
