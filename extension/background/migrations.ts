@@ -27,6 +27,8 @@ const MIGRATIONS: readonly Migration[] = [
   },
   // Nothing on the disk changes. From here on runs may hold ticks, which an older Cairn could not read: it now says that it is older.
   async function allowTicks() {},
+  // Nor here: from here on runs may hold cautions that were read, and rounds of what is repeated.
+  async function allowCautionsRead() {},
 ];
 
 /** The version of the database that this version of Cairn writes. */

@@ -16,7 +16,7 @@ export function progressFile(library: Library, stored: Pick<StoredRuns, 'runs'>,
     const run = runOf(guide, stored);
     return (run && inFile(guide, run)) ?? [];
   });
-  return { cairn: 'progress', format: 1, made: new Date(now).toISOString(), guides };
+  return { cairn: 'progress', format: 2, made: new Date(now).toISOString(), guides };
 }
 
 function inFile(guide: Guide, run: StoredRun): GuideInFile | undefined {

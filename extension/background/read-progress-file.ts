@@ -8,7 +8,7 @@ const instant = z.string().check(z.refine((text) => Number.isFinite(Date.parse(t
 
 const fileSchema: z.ZodMiniType<ProgressFile> = z.strictObject({
   cairn: z.literal('progress'),
-  format: z.literal(1),
+  format: z.literal([1, 2]),
   made: instant,
   guides: z
     .array(
@@ -23,7 +23,7 @@ const fileSchema: z.ZodMiniType<ProgressFile> = z.strictObject({
     .check(z.maxLength(1000)),
 });
 
-const laterSchema = z.object({ cairn: z.literal('progress'), format: z.number().check(z.gt(1)) });
+const laterSchema = z.object({ cairn: z.literal('progress'), format: z.number().check(z.gt(2)) });
 
 /** The file in a text, or why it is none. */
 export function readProgressFile(text: string): ProgressFile | BadFile {

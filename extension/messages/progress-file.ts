@@ -7,7 +7,8 @@ import type { Overview } from './overview.ts';
 /** The file that somebody takes along: readable by people, checked by background/read-progress-file.ts. */
 export type ProgressFile = {
   readonly cairn: 'progress';
-  readonly format: 1;
+  /** 1: without cautions that were read, and rounds. */
+  readonly format: 1 | 2;
   /** When it was made, as ISO 8601. */
   readonly made: string;
   readonly guides: readonly GuideInFile[];

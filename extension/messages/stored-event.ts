@@ -7,7 +7,14 @@ const id = z.string().check(z.regex(/^(?:-|[a-z0-9]+(?:-[a-z0-9]+)*)$/), z.maxLe
 const choices = z.record(id, id);
 const done = z.array(id).check(z.maxLength(1000));
 
-const place = { phase: z.enum(['walking', 'paused', 'finished', 'left']), step: z.exactOptional(id), choices, done };
+const place = {
+  phase: z.enum(['walking', 'paused', 'finished', 'left']),
+  step: z.exactOptional(id),
+  choices,
+  done,
+  rounds: z.exactOptional(z.record(id, z.number().check(z.int(), z.nonnegative()))),
+  heeded: z.exactOptional(z.array(id).check(z.maxLength(1000))),
+};
 
 /** A run as it was at one moment, as it is stored and exported. */
 export const checkpointSchema: z.ZodMiniType<Checkpoint> = z.strictObject(place);
@@ -21,6 +28,8 @@ export const storedEventSchema: z.ZodMiniType<StoredEvent> = z.discriminatedUnio
   z.strictObject({ type: z.literal('back') }),
   z.strictObject({ type: z.literal('choose'), choice: id, branch: id }),
   z.strictObject({ type: z.literal('go'), step: id }),
+  z.strictObject({ type: z.literal('again'), step: id }),
+  z.strictObject({ type: z.literal('heed'), caution: id }),
   z.strictObject({ type: z.literal('pause') }),
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('finish') }),

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
+import type { Caution } from '#shared/walkthrough/caution.ts';
 import { stepCount, stepNumber } from '#shared/walkthrough/count.ts';
 import { stepById } from '#shared/walkthrough/path.ts';
 import type { Run, Walkthrough } from '#shared/walkthrough/state.ts';
@@ -41,8 +42,8 @@ export type CardInput = {
   readonly kept: 'yes' | 'full' | 'broken' | 'gone';
   readonly notice?: Notice;
   readonly stack: Stack;
-  /** The step has a caution that the customer has not said to have read. */
-  readonly awaitsCare?: boolean;
+  /** What is to be read before the step is done. */
+  readonly caution?: Caution & { readonly awaits: boolean };
   /** For how many a step to repeat was done. */
   readonly rounds?: number;
   /** Where the customer asked why. */

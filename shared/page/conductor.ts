@@ -64,8 +64,8 @@ export class Conductor {
       back: () => this.#perform({ type: 'back' }),
       answer: (branch) => this.#perform({ type: 'choose', choice: this.#stepId, branch }),
       go: (step) => this.#perform({ type: 'go', step }),
-      again: (from) => this.#again(from),
-      heed: () => this.#seen.change((memory) => memory.heed(this.#stepId)),
+      again: () => this.#perform({ type: 'again', step: this.#stepId }),
+      heed: (caution) => this.#perform({ type: 'heed', caution }),
       why: () => this.#seen.change((memory) => memory.askWhy()),
       show: () => this.#seen.bringIntoView(),
       fold: () => this.#perform({ type: 'pause' }),
@@ -120,13 +120,6 @@ export class Conductor {
     this.#seen.change((memory) => {
       memory.notice = 'caught-up';
     });
-  }
-
-  /** The next round of steps that are done for one thing after the other. */
-  #again(from: string): void {
-    const { memory } = this.#seen;
-    memory.count(this.#stepId, memory.roundsOf(this.#stepId) + 1);
-    this.#perform({ type: 'go', step: from });
   }
 
   #hearOfKeeping(keeping: Keeping): void {

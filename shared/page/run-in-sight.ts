@@ -1,7 +1,7 @@
 import { stepsAhead } from '#shared/walkthrough/ahead.ts';
 import type { CardActions } from './card/actions.ts';
 import { CardMemory } from './card-memory.ts';
-import { drawnCard } from './drawn-card.ts';
+import { cautionOnCard, drawnCard } from './drawn-card.ts';
 import type { GuideOnPage } from './guide-on-page.ts';
 import type { RunOnPage } from './run-on-page.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -71,7 +71,7 @@ export class RunInSight {
   show(): void {
     if (this.#signal.aborted) return;
     const { view } = this.#sight;
-    const mayPoint = this.#run.state.phase === 'walking' && !this.memory.awaitsCare(this.#run.step);
+    const mayPoint = this.#run.state.phase === 'walking' && !cautionOnCard(this.#guide, this.#run)?.awaits;
     this.#stage.pointAt(view.sight === 'found' ? view.elements : [], mayPoint ? 'drawn' : 'none');
     const card = drawnCard(this.#guide, this.#run, this.#sight, this.memory);
     if (card) this.#stage.draw(card);

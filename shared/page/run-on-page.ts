@@ -55,10 +55,13 @@ export class RunOnPage {
   }
 }
 
+/** What happens to a run without leading it to another step on purpose. */
+const STAYING: ReadonlySet<WalkthroughEvent['type']> = new Set(['pause', 'resume', 'leave', 'tick', 'heed']);
+
 function isMove({ type }: WalkthroughEvent): boolean {
-  return type !== 'pause' && type !== 'resume' && type !== 'leave' && type !== 'tick';
+  return !STAYING.has(type);
 }
 
 function isChosenMove(event: WalkthroughEvent | undefined): boolean {
-  return event?.type === 'back' || event?.type === 'go';
+  return event?.type === 'back' || event?.type === 'go' || event?.type === 'again';
 }

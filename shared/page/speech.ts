@@ -46,7 +46,7 @@ function spoken(view: CardView): { readonly step: string; readonly state: string
     case 'step': {
       const { name, text, sight } = view.state;
       const state = sight === 'waiting' ? '' : `${name}. ${text}`;
-      const caution = view.caution ? ` ${words.caution}. ${plainWords(view.caution)}` : '';
+      const caution = view.caution ? ` ${words.caution}. ${plainWords(view.caution.words)}` : '';
       return { step: `${view.position}. ${plainWords(view.instruction)}${caution}`, state: view.notSaved ?? state };
     }
     case 'end':

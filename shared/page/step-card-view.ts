@@ -21,9 +21,7 @@ export type StepCard = {
   readonly instruction: readonly Piece[];
   readonly optional: boolean;
   readonly more?: readonly Piece[];
-  readonly caution?: readonly Piece[];
-  /** The customer has to say that they have read the caution, in these words; until then nothing leads on. */
-  readonly heed?: string;
+  readonly caution?: CautionToRead;
   readonly repeat?: Repeat;
   readonly state: StateLine;
   readonly why?: WhyView;
@@ -40,13 +38,21 @@ export type StepCard = {
   readonly notice?: string;
 };
 
+/** What is to be read before the step is done; of the step, or of the answer that led to it. */
+export type CautionToRead = {
+  readonly of: string;
+  readonly words: readonly Piece[];
+  /** The customer has to say that they have read it, in these words; until then nothing leads on. */
+  readonly heed?: string;
+};
+
 /** A step that is done for one thing after the other, until the customer says that this was the last. */
 export type Repeat = {
   readonly words: readonly Piece[];
   /** For how many it was done, where that can be seen. */
   readonly count?: string;
-  /** Where the next round begins, if not at this very step. */
-  readonly from?: string;
+  /** Whether the next round begins at an earlier step. */
+  readonly goesRound: boolean;
 };
 
 export type Answer = {
@@ -58,18 +64,22 @@ export type Answer = {
 };
 
 /** What the guide says of the step, and how it is gone on from. */
-export function wordsOfStep({ voice, awaitsCare, rounds = 0 }: CardInput, step: PathStep) {
-  const { more, caution } = writtenStep(step);
-  const words = cardWords(voice.language);
+export function wordsOfStep({ voice, caution, rounds = 0 }: CardInput, step: PathStep) {
+  const { more } = writtenStep(step);
   return {
     step: step.id,
     instruction: sayText(voice, askOrDo(step)),
     optional: step.kind === 'instruction' && step.step.optional === true,
     ...(more && { more: sayText(voice, more) }),
-    ...(caution && { caution: sayText(voice, caution) }),
-    ...(awaitsCare && { heed: isPointedAt(step) ? words.heedAndShow : words.heed }),
+    ...(caution && { caution: toRead(voice, caution, step) }),
     ...repeatOf(voice, step, rounds),
   };
+}
+
+function toRead(voice: Voice, { of, text, awaits }: NonNullable<CardInput['caution']>, step: PathStep): CautionToRead {
+  const words = cardWords(voice.language);
+  const heed = isPointedAt(step) ? words.heedAndShow : words.heed;
+  return { of, words: sayText(voice, text), ...(awaits && { heed }) };
 }
 
 /** Everything else that the card shows at a step. */
@@ -88,10 +98,10 @@ export function aroundStep(input: CardInput & { readonly run: Run }, step: PathS
   };
 }
 
-export function stateOf({ voice, view, here, awaitsCare }: CardInput, step: PathStep): StateLine {
+export function stateOf({ voice, view, here, caution }: CardInput, step: PathStep): StateLine {
   const line = stateLine(voice, writtenStep(step), view, here);
-  if (!awaitsCare || view.sight !== 'found') return line;
-  return { ...line, text: cardWords(voice.language).foundButWait, canShow: false };
+  if (!caution?.awaits || view.sight !== 'found') return line;
+  return { ...line, text: cardWords(voice.language).foundButWait, canShow: false, canVisit: false };
 }
 
 function repeatOf(voice: Voice, step: PathStep, rounds: number): { readonly repeat?: Repeat } {
@@ -101,7 +111,7 @@ function repeatOf(voice: Voice, step: PathStep, rounds: number): { readonly repe
     repeat: {
       words: sayText(voice, repeat),
       ...(rounds > 0 && { count: cardWords(voice.language).rounds(rounds) }),
-      ...(again !== undefined && { from: again }),
+      goesRound: again !== undefined,
     },
   };
 }

@@ -18,8 +18,8 @@ export const PRIVACY: readonly PrivacyPart[] = [
       {
         id: 'keeps-progress',
         text: {
-          en: 'The extension keeps which guides you have started, where you are in them, what you answered there, and when you last looked.',
-          fr: 'L’extension garde les guides que vous avez commencés, où vous en êtes, vos réponses dans le guide, et la date de votre dernier passage.',
+          en: 'The extension keeps which guides you have started, where you are in them, what you answered there, which cautions you have read, how often you repeated a step, and when you last looked.',
+          fr: 'L’extension garde les guides que vous avez commencés, où vous en êtes, vos réponses dans le guide, les mises en garde que vous avez lues, le nombre de fois où vous avez répété une étape, et la date de votre dernier passage.',
         },
       },
       {

@@ -1,4 +1,5 @@
 import type { Guide } from '#shared/guide/schema.ts';
+import { cautionsBefore } from './caution.ts';
 import { allSteps, type PathStep, stepsOnPath } from './path.ts';
 import type { Walkthrough } from './state.ts';
 
@@ -17,7 +18,7 @@ export function stepsAhead(guide: Guide, run: Walkthrough): readonly PathStep[] 
   const path = stepsOnPath(guide, run.choices);
   const here = path.findIndex((step) => step.id === run.step);
   const current = path[here];
-  if (!current || !mayBePassed(current)) return [];
+  if (!current || !mayBePassed(current) || cautionsBefore(guide, run, current).length > 0) return [];
   const ahead: InstructionStep[] = [];
   for (const step of path.slice(here + 1, here + 1 + FARTHEST)) {
     if (!mayBePassed(step) || [current, ...ahead].some((earlier) => isSameTarget(earlier, step))) return ahead;

@@ -1,6 +1,7 @@
 import type { Guide } from '#shared/guide/schema.ts';
+import { hasCaution } from './caution.ts';
 import { branchesLeadingTo, passUpTo, startsAt } from './lead.ts';
-import { belonging, moveOnFrom, moveTo, moveToEnd, type Walking, walkAt } from './move.ts';
+import { belonging, leaveAt, moveOnFrom, moveTo, moveToEnd, NOTHING_DONE, type Walking, walkAt } from './move.ts';
 import { branchById, branchTaken, type PathStep, stepById, stepsOnPath } from './path.ts';
 import { restore } from './restore.ts';
 import { PASSED, type Sight, type Walkthrough, type WalkthroughEvent } from './state.ts';
@@ -42,6 +43,10 @@ function walk(guide: Guide, state: Walking, event: WalkthroughEvent): Walkthroug
       return choose(guide, state, event.choice, event.branch);
     case 'go':
       return go(guide, state, event.step);
+    case 'again':
+      return goRound(guide, state, event.step);
+    case 'heed':
+      return heed(guide, state, event.caution);
     case 'pause':
       return state.phase === 'paused' ? state : { ...state, phase: 'paused' };
     case 'resume':
@@ -49,7 +54,7 @@ function walk(guide: Guide, state: Walking, event: WalkthroughEvent): Walkthroug
     case 'finish':
       return moveToEnd(state, state);
     case 'leave':
-      return { phase: 'left', choices: state.choices, done: state.done, trail: state.trail, step: state.step };
+      return leaveAt(state.step, state);
     default:
       return state;
   }
@@ -57,7 +62,7 @@ function walk(guide: Guide, state: Walking, event: WalkthroughEvent): Walkthroug
 
 function start(guide: Guide, state: Walkthrough, step: string | undefined): Walkthrough {
   const beginning = startsAt(guide, step);
-  return beginning ? walkAt(beginning.step, { choices: beginning.choices, done: [], trail: [] }) : state;
+  return beginning ? walkAt(beginning.step, { ...NOTHING_DONE, choices: beginning.choices }) : state;
 }
 
 function see(state: Walking, step: string, sight: Sight): Walking {
@@ -67,7 +72,7 @@ function see(state: Walking, step: string, sight: Sight): Walking {
 function back(state: Exclude<Walkthrough, { phase: 'ready' | 'left' }>): Walkthrough {
   const last = state.trail.at(-1);
   if (!last) return state;
-  const undone = walkAt(last.step, { choices: last.choices, done: last.done, trail: state.trail.slice(0, -1) });
+  const undone = walkAt(last.step, { ...last, heeded: state.heeded, trail: state.trail.slice(0, -1) });
   return state.phase === 'paused' ? { ...undone, phase: 'paused' } : undone;
 }
 
@@ -88,7 +93,7 @@ function markDone(guide: Guide, state: Walking, named: string): Walkthrough {
           .map((earlier) => earlier.id)
       : [];
   const done = [...new Set([...state.done, ...caughtUp, step.id])];
-  return moveOnFrom(guide, state, step.id, { choices: state.choices, done });
+  return moveOnFrom(guide, state, step.id, { ...state, done });
 }
 
 /** Whoever does a later step has done this one. Optional steps may have been left out. */
@@ -98,7 +103,7 @@ function isCertain(step: PathStep): boolean {
 
 function passAnswered(guide: Guide, state: Walking, step: PathStep & { kind: 'choice' }): Walkthrough {
   if (step.id !== state.step || !branchTaken(step.choice, state.choices)) return state;
-  return moveOnFrom(guide, state, step.id, { choices: state.choices, done: state.done });
+  return moveOnFrom(guide, state, step.id, state);
 }
 
 function choose(guide: Guide, state: Walking, choiceId: string, branchId: string): Walkthrough {
@@ -107,7 +112,7 @@ function choose(guide: Guide, state: Walking, choiceId: string, branchId: string
   if (!step || !branch || !isOnPath(guide, state, step.id)) return state;
   const isCurrent = step.id === state.step;
   if (!isCurrent && state.choices[step.id] === branch.id) return state;
-  const deeds = belonging(guide, { choices: { ...state.choices, [step.id]: branch.id }, done: state.done });
+  const deeds = belonging(guide, { ...state, choices: { ...state.choices, [step.id]: branch.id } });
   if (isCurrent) return moveOnFrom(guide, state, step.id, deeds);
   if (isOnPath(guide, deeds, state.step)) return moveTo(state, state.step, deeds);
   return moveOnFrom(guide, state, step.id, deeds);
@@ -117,12 +122,22 @@ function go(guide: Guide, state: Walking, anchor: string): Walkthrough {
   const lead = branchesLeadingTo(guide, anchor);
   if (!lead) return state;
   const answers = Object.entries(lead.choices).filter(([id, branch]) => branch !== PASSED || !state.choices[id]);
-  const merged = belonging(guide, {
-    choices: { ...state.choices, ...Object.fromEntries(answers) },
-    done: state.done,
-  });
-  const deeds = { choices: passUpTo(guide, merged.choices, lead.step), done: merged.done };
+  const merged = belonging(guide, { ...state, choices: { ...state.choices, ...Object.fromEntries(answers) } });
+  const deeds = { ...merged, choices: passUpTo(guide, merged.choices, lead.step) };
   return lead.step === state.step && isSame(deeds.choices, state.choices) ? state : moveTo(state, lead.step, deeds);
+}
+
+function goRound(guide: Guide, state: Walking, named: string): Walkthrough {
+  const step = stepById(guide, named);
+  if (step?.kind !== 'instruction' || !isOnPath(guide, state, step.id)) return state;
+  const rounds = { ...state.rounds, [step.id]: (state.rounds[step.id] ?? 0) + 1 };
+  const from = step.step.again === undefined ? undefined : stepById(guide, step.step.again)?.id;
+  return moveTo(state, from !== undefined && isOnPath(guide, state, from) ? from : step.id, { ...state, rounds });
+}
+
+function heed(guide: Guide, state: Walking, caution: string): Walking {
+  if (state.heeded.includes(caution) || !hasCaution(guide, caution)) return state;
+  return { ...state, heeded: [...state.heeded, caution] };
 }
 
 function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -39,8 +39,15 @@ function checkpointOf(state: Walkthrough): readonly StoredEvent[] {
 /** Where a run stands, in ids alone; nothing where it has not begun. */
 export function placeOf(state: Walkthrough): Checkpoint | undefined {
   if (state.phase === 'ready') return undefined;
-  const { phase, choices, done } = state;
-  return phase === 'finished' ? { phase, choices, done } : { phase, choices, done, step: state.step };
+  const { phase, choices, done, rounds, heeded } = state;
+  const place = {
+    phase,
+    choices,
+    done,
+    ...(Object.keys(rounds).length > 0 && { rounds }),
+    ...(heeded.length > 0 && { heeded }),
+  };
+  return phase === 'finished' ? place : { ...place, step: state.step };
 }
 
 function isSameRun(a: Walkthrough, b: Walkthrough): boolean {

@@ -13,11 +13,18 @@ export type Run = {
   readonly choices: Choices;
   /** Ids of the steps known to be done, in the order in which they were. */
   readonly done: readonly string[];
+  /** How often the customer began another round of a step that is repeated. */
+  readonly rounds: Rounds;
+  /** Ids of the steps and branches whose cautions the customer said to have read. Back does not undo it. */
+  readonly heeded: readonly string[];
   /** What `back` undoes: the run as it was before each move forward, newest last. */
   readonly trail: readonly Footprint[];
 };
 
 export type Choices = Readonly<Record<string, string>>;
+
+/** Step id to a number. */
+export type Rounds = Readonly<Record<string, number>>;
 
 /**
  * In the place of a branch: a link has led past this choice, and nobody answered it. The path goes on behind it, and
@@ -29,6 +36,7 @@ export type Footprint = {
   readonly step: string;
   readonly choices: Choices;
   readonly done: readonly string[];
+  readonly rounds: Rounds;
 };
 
 /** What the customer can see of the current step's target. Always exactly one. */
@@ -55,6 +63,10 @@ export type WalkthroughEvent =
     }
   /** Straight to a step, from the checklist or a link; where it is on another branch, that branch is taken. */
   | { readonly type: 'go'; readonly step: string }
+  /** One round of a step that is repeated is over, and the next begins where the step says. */
+  | { readonly type: 'again'; readonly step: string }
+  /** The customer says to have read a caution: that of a step, or of an answer. */
+  | { readonly type: 'heed'; readonly caution: string }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'finish' }
@@ -62,10 +74,12 @@ export type WalkthroughEvent =
   /** A run as it was, in place of the events that led to it. Ids that the guide no longer knows are left out. */
   | ({ readonly type: 'restore' } & Checkpoint);
 
-/** A run without its trail. `step` is absent where the run is finished. */
+/** A run without its trail. `step` is absent where the run is finished, the last two where there are none. */
 export type Checkpoint = {
   readonly phase: 'walking' | 'paused' | 'finished' | 'left';
   readonly step?: string;
   readonly choices: Choices;
   readonly done: readonly string[];
+  readonly rounds?: Rounds;
+  readonly heeded?: readonly string[];
 };

@@ -1,6 +1,6 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { branchesLeadingTo } from './lead.ts';
-import { belonging, moveOnFrom, moveTo, walkAt } from './move.ts';
+import { belonging, leaveAt, moveOnFrom, moveTo, walkAt } from './move.ts';
 import { isDone, stepById } from './path.ts';
 import { type Choices, PASSED, type Walkthrough } from './state.ts';
 
@@ -19,7 +19,7 @@ export function tick(guide: Guide, state: Begun, named: string, is: 'done' | 'op
 function tickOff(guide: Guide, state: Begun, step: string): Walkthrough {
   const choices = answersWith(guide, state.choices, step);
   if (!choices) return state;
-  const deeds = belonging(guide, { choices, done: [...state.done, step] });
+  const deeds = belonging(guide, { ...state, choices, done: [...state.done, step] });
   if (state.phase === 'finished') return { ...state, ...deeds };
   const here = stepById(guide, state.step);
   if (here && isDone(here, deeds) && !isDone(here, state)) return moveOn(guide, state, deeds);
@@ -30,16 +30,15 @@ function tickOff(guide: Guide, state: Begun, step: string): Walkthrough {
 /** On from the step in hand. What was left stays left, at the step with which it would go on. */
 function moveOn(guide: Guide, state: Exclude<Begun, { phase: 'finished' }>, deeds: Parameters<typeof moveOnFrom>[3]) {
   if (state.phase !== 'left') return moveOnFrom(guide, state, state.step, deeds);
-  const { trail } = state;
   const on = moveOnFrom(guide, walkAt(state.step, state), state.step, deeds);
-  return 'step' in on ? { phase: 'left' as const, ...deeds, trail, step: on.step } : on;
+  return 'step' in on ? leaveAt(on.step, { ...state, ...deeds }) : on;
 }
 
 /** A finished guide whose tick was taken away is open there again, and shown when somebody asks for it. */
 function untick(state: Begun, step: string): Walkthrough {
   const done = state.done.filter((id) => id !== step);
   if (state.phase !== 'finished') return { ...state, done };
-  return { phase: 'left', choices: state.choices, done, trail: state.trail, step };
+  return leaveAt(step, { ...state, done });
 }
 
 /** The answers with those that lead to a step; nothing where another answer was given. The same object where none is new. */

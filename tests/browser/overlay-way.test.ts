@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Step } from '#shared/guide/schema.ts';
+import { isChoice } from '#shared/guide/step.ts';
+import type { GuidePack } from '#shared/library/guide-pack.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import { type OverlayBench, openOverlayBench } from './overlay-bench.ts';
 import { AT_OPEN_PARTNERS, SOME_MANAGER } from './overlay-fixture.ts';
-import type { OverlayPage } from './overlay-page.ts';
+import { OverlayPage } from './overlay-page.ts';
 
 /** Cautions, steps done out of order, steps to repeat, two languages, and why a step does not show. */
 
@@ -29,13 +32,41 @@ test('before a caution is read nothing is ringed and nothing leads on; then it i
   await overlay.shows('It is marked on the page');
   await expect.poll(() => rings(overlay)).toBe(1);
   expect(await overlay.words()).toContain('Next');
-  expect(await overlay.kept()).toEqual([]);
+  const heeded: StoredEvent = { type: 'heed', caution: 'send-limited' };
+  expect(await overlay.kept()).toEqual([heeded]);
 
   // Who goes back and on again has read it.
   await overlay.press('Back');
   await overlay.take({ type: 'go', step: 'send-limited' });
   await overlay.shows('It is marked on the page');
+
+  // So has who loads the page again.
+  const anew = await bench.show(CONTINUE, { events: [...at('send-limited'), heeded] });
+  await anew.shows('It is marked on the page');
 });
+
+test('the caution of an answer is read before the step after it is marked', async () => {
+  const page = await bench.pageWith(CONTINUE);
+  const overlay = new OverlayPage(page);
+  await overlay.start(withCaution(bench.pack, 'full'), { events: at('access') });
+  await overlay.press('The whole Organization');
+  await overlay.shows('every product will be open. I have read it');
+  expect(await rings(overlay)).toBe(0);
+  await overlay.press('I have read it');
+  await expect.poll(() => rings(overlay)).toBe(1);
+  expect((await overlay.kept()).at(-1)).toEqual({ type: 'heed', caution: 'full' });
+});
+
+/** The guide with a caution at one answer of its choice. */
+function withCaution(pack: GuidePack, id: string): GuidePack {
+  const caution = { en: 'Then every product will be open.', fr: 'Alors chaque produit sera ouvert.' };
+  const change = (step: Step): Step => {
+    if (!isChoice(step)) return step;
+    return { ...step, branches: step.branches.map((branch) => (branch.id === id ? { ...branch, caution } : branch)) };
+  };
+  const sections = pack.guide.sections.map((section) => ({ ...section, steps: section.steps?.map(change) }));
+  return { ...pack, guide: { ...pack.guide, sections } };
+}
 
 test('whoever is further on than the card is caught up with and told so, and Back takes it back', async () => {
   const overlay = await bench.show(SOME_MANAGER, { events: AT_OPEN_PARTNERS });
@@ -61,6 +92,7 @@ test('a step to repeat goes round as often as the customer wants, and on when th
   await overlay.shows('Select the category');
   await overlay.press('Next');
   await overlay.shows('Done for 1 so far');
+  expect((await overlay.kept())[0]).toEqual({ type: 'again', step: 'pick-product' });
   await overlay.press('All done');
   await overlay.shows('This sends the invitation');
 });

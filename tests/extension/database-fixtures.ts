@@ -85,6 +85,42 @@ export const DATABASE_FIXTURES: readonly DatabaseFixture[] = [
       },
     ],
   },
+  {
+    version: 4,
+    create: createRuns,
+    runs: [
+      {
+        guide: 'authorize-partner',
+        id: 'careful',
+        revision: 4,
+        events: [
+          { type: 'start', step: 'pick-product' },
+          { type: 'again', step: 'pick-product' },
+          { type: 'go', step: 'send-limited' },
+          { type: 'heed', caution: 'send-limited' },
+        ],
+        touched: NOON,
+        version: 'of-then',
+        place: {
+          phase: 'walking',
+          step: 'send-limited',
+          choices: { access: 'limited' },
+          done: [],
+          rounds: { 'pick-product': 1 },
+          heeded: ['send-limited'],
+        },
+      },
+      {
+        guide: 'dark-mode',
+        id: 'aside',
+        revision: 1,
+        events: [{ type: 'start' }],
+        touched: NOON,
+        version: '',
+        aside: true,
+      },
+    ],
+  },
 ];
 
 /** Writes a database as it stood on somebody's disk. */

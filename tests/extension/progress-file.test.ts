@@ -56,7 +56,7 @@ test('what was exported and imported stands at the same step, with the same answ
 test('a person can read the file: the guide’s title, the step, when it was', () => {
   expect(progressFile(library, stored(UNDER_WAY), NOON + 1)).toEqual({
     cairn: 'progress',
-    format: 1,
+    format: 2,
     made: '2026-11-22T12:00:00.001Z',
     guides: [
       {
@@ -68,6 +68,10 @@ test('a person can read the file: the guide’s title, the step, when it was', (
       },
     ],
   });
+});
+
+test('a file that an older Cairn made is brought back too', () => {
+  expect(compare(exported(UNDER_WAY).replace('"format":2', '"format":1')).runs).toHaveLength(1);
 });
 
 test('what is here stays as it is, whatever the file says', () => {
@@ -101,7 +105,7 @@ test.each([
   ['an unknown key', () => exported(UNDER_WAY).replace('"format"', '"more":1,"format"'), 'not-ours'],
   ['a step that cannot be one', () => exported(UNDER_WAY).replace('"step":"', '"step":"<b>'), 'not-ours'],
   ['a date that is none', () => exported(UNDER_WAY).replace('2026-11-22T12:00:00.000Z', 'yesterday'), 'not-ours'],
-  ['a later format', () => exported(UNDER_WAY).replace('"format":1', '"format":2'), 'newer'],
+  ['a later format', () => exported(UNDER_WAY).replace('"format":2', '"format":3'), 'newer'],
   ['too much', () => ' '.repeat(LARGEST_FILE + 1), 'too-large'],
 ])('a bad file adds nothing, and says why: %s', (_what, text, why) => {
   expect(compare(text())).toEqual({ review: { readable: false, why }, runs: [] });

@@ -7,10 +7,10 @@ export type CardActions = {
   back(): void;
   answer(branch: string): void;
   go(step: string): void;
-  /** Begins the next round of steps that are done for one thing after the other, at this step. */
-  again(from: string): void;
-  /** They have read the caution. */
-  heed(): void;
+  /** Begins the next round of steps that are done for one thing after the other. */
+  again(): void;
+  /** They have read the caution of this step or answer. */
+  heed(caution: string): void;
   /** They want to read why the step does not show, or have read it. */
   why(): void;
   /** Brings the element that is pointed at into view. */

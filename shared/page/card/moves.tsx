@@ -7,20 +7,21 @@ type MovesProps = { readonly view: StepCard; readonly words: CardWords; readonly
 
 /** The ways back and on. Before a caution is read there is none on: one press too many must not pass it over. */
 export function Moves({ view, words, actions }: MovesProps) {
-  const from = view.repeat?.from;
+  const goesRound = view.repeat?.goesRound === true;
+  const awaitsCare = view.caution?.heed !== undefined;
   return (
     <div class="moves">
       <button type="button" class="button" disabled={!view.canGoBack} onClick={actions.back}>
         {words.back}
       </button>
       {/* Where there are three buttons it stays beside the number of the step. */}
-      {from === undefined && <SightWord state={view.state} />}
-      {from !== undefined && !view.heed && (
-        <button type="button" class="button" onClick={() => actions.again(from)}>
+      {!goesRound && <SightWord state={view.state} />}
+      {goesRound && !awaitsCare && (
+        <button type="button" class="button" onClick={actions.again}>
           {words.oneMore}
         </button>
       )}
-      {!view.answers && !view.heed && (
+      {!view.answers && !awaitsCare && (
         <button type="button" class="button main" onClick={actions.next}>
           {view.repeat ? words.allDone : words.next}
         </button>

@@ -31,7 +31,9 @@ export function StepCard({ view, words, actions }: StepCardProps) {
         </p>
         <Instruction view={view} words={words} />
         <SubGuides guides={view.guides} words={words} enter={actions.enter} />
-        {view.answers && !view.heed && <Answers answers={view.answers} words={words} answer={actions.answer} />}
+        {view.answers && !view.caution?.heed && (
+          <Answers answers={view.answers} words={words} answer={actions.answer} />
+        )}
         {view.why && <WhyNote why={view.why} words={words} />}
         {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
       </div>

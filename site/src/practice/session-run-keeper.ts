@@ -69,7 +69,10 @@ function isStoredEvent(value: unknown): value is StoredEvent {
       return value.step === undefined || typeof value.step === 'string';
     case 'outcome':
     case 'go':
+    case 'again':
       return typeof value.step === 'string';
+    case 'heed':
+      return typeof value.caution === 'string';
     case 'choose':
       return typeof value.choice === 'string' && typeof value.branch === 'string';
     case 'restore':
@@ -79,14 +82,15 @@ function isStoredEvent(value: unknown): value is StoredEvent {
   }
 }
 
-function isCheckpoint({ phase, step, choices, done }: Record<string, unknown>): boolean {
+function isCheckpoint({ phase, step, choices, done, rounds = {}, heeded = [] }: Record<string, unknown>): boolean {
   return (
     ['walking', 'paused', 'finished', 'left'].some((known) => known === phase) &&
     (step === undefined || typeof step === 'string') &&
     isRecord(choices) &&
     Object.values(choices).every((branch) => typeof branch === 'string') &&
-    Array.isArray(done) &&
-    done.every((id) => typeof id === 'string')
+    isRecord(rounds) &&
+    Object.values(rounds).every((count) => typeof count === 'number') &&
+    [done, heeded].every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'))
   );
 }
 

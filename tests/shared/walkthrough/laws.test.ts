@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Guide, Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
+import { hasCaution } from '#shared/walkthrough/caution.ts';
 import { branchesLeadingTo } from '#shared/walkthrough/lead.ts';
 import { READY, reduce } from '#shared/walkthrough/machine.ts';
 import { allSteps, branchTaken, choiceById, stepById, stepsOnPath } from '#shared/walkthrough/path.ts';
@@ -37,11 +38,13 @@ function expectValid(guide: Guide, state: Walkthrough): void {
     expect(stepsOnPath(guide, footprint.choices).map((step) => step.id)).toContain(footprint.step);
     expectValidRun(guide, footprint);
   }
+  expect(new Set(state.heeded).size).toBe(state.heeded.length);
+  expect(state.heeded.filter((id) => !hasCaution(guide, id))).toEqual([]);
 }
 
-function expectValidRun(guide: Guide, { choices, done }: Omit<Run, 'trail'>): void {
+function expectValidRun(guide: Guide, { choices, done, rounds }: Omit<Run, 'trail' | 'heeded'>): void {
   expect(new Set(done).size).toBe(done.length);
-  for (const id of done) {
+  for (const id of [...done, ...Object.keys(rounds)]) {
     expect(stepById(guide, id)?.kind).toBe('instruction');
     expect(choices).toMatchObject(answersIn(branchesLeadingTo(guide, id)?.choices ?? {}));
   }

@@ -13,6 +13,8 @@ describe('walking through 2669', () => {
       phase: 'walking',
       choices: {},
       done: [],
+      rounds: {},
+      heeded: [],
       trail: [],
       step: 'sign-in',
       sight: 'waiting',

@@ -35,10 +35,16 @@ function branchOf(id: string, steps: readonly Step[]): Branch {
 }
 
 /** The shape of a step before ids are given out: a number for an instruction, branches for a choice. */
-type Shape = { readonly optional: boolean } | { readonly branches: readonly (readonly Shape[])[] };
+type Shape =
+  | { readonly optional: boolean; readonly caution: boolean }
+  | { readonly branches: readonly (readonly Shape[])[] };
 
 const { shapes } = fc.letrec<{ shapes: readonly Shape[]; shape: Shape; branches: Shape }>((tie) => ({
-  shape: fc.oneof({ maxDepth: 3, withCrossShrink: true }, fc.record({ optional: fc.boolean() }), tie('branches')),
+  shape: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.record({ optional: fc.boolean(), caution: fc.boolean() }),
+    tie('branches'),
+  ),
   branches: fc.record({ branches: fc.array(tie('shapes'), { minLength: 2, maxLength: 3 }) }),
   shapes: fc.array(tie('shape'), { maxLength: 3 }),
 }));
@@ -63,7 +69,7 @@ function stepsFrom(shapes: readonly Shape[], ids: (kind: string) => string): Ste
           ids('choice'),
           Object.fromEntries(shape.branches.map((branch) => [ids('branch'), stepsFrom(branch, ids)])),
         )
-      : doing(ids('step'), shape.optional ? { optional: true } : {}),
+      : doing(ids('step'), { ...(shape.optional && { optional: true }), ...(shape.caution && { caution: text }) }),
   );
 }
 

@@ -28,6 +28,8 @@ export function anyStoredEvent(guide: Guide): fc.Arbitrary<StoredEvent> {
     step: id,
     choices: fc.dictionary(id, fc.oneof(id, fc.constant('-'))),
     done: fc.array(id),
+    rounds: fc.dictionary(id, fc.nat({ max: 9 })),
+    heeded: fc.array(id),
   });
   const tick = fc.record({
     type: fc.constant('tick' as const),
@@ -43,6 +45,8 @@ export function anyStoredEvent(guide: Guide): fc.Arbitrary<StoredEvent> {
     { weight: 2, arbitrary: fc.constantFrom({ type: 'pause' as const }, { type: 'resume' as const }) },
     { weight: 1, arbitrary: id.map((step) => ({ type: 'next' as const, step })) },
     { weight: 2, arbitrary: tick },
+    { weight: 1, arbitrary: id.map((step) => ({ type: 'again' as const, step })) },
+    { weight: 1, arbitrary: id.map((caution) => ({ type: 'heed' as const, caution })) },
     { weight: 1, arbitrary: id.map((step) => ({ type: 'start' as const, step })) },
     {
       weight: 1,

@@ -1,6 +1,7 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { reduce } from '#shared/walkthrough/machine.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
+import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Walkthrough, WalkthroughEvent } from '#shared/walkthrough/state.ts';
 
 /** A customer on the way: does one thing after the other and looks where that leads. */
@@ -42,14 +43,14 @@ function nextUntil(guide: Guide, state: Walkthrough, step: string): Walkthrough 
 export const next = { type: 'next' } as const;
 export const back = { type: 'back' } as const;
 
-export function choose(choice: string, branch: string): WalkthroughEvent {
+export function choose(choice: string, branch: string): StoredEvent {
   return { type: 'choose', choice, branch };
 }
 
-export function outcome(step: string): WalkthroughEvent {
+export function outcome(step: string): StoredEvent {
   return { type: 'outcome', step };
 }
 
-export function go(step: string): WalkthroughEvent {
+export function go(step: string): StoredEvent {
   return { type: 'go', step };
 }
