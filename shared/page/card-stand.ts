@@ -5,6 +5,7 @@ import { naturalSize, tallestIn } from './natural-size.ts';
 import { type Control, NARROW, type Placement, placeCard, placeChip } from './place-card.ts';
 import { zoomOf } from './point-at.ts';
 import { clamp, type Size, type Spot } from './rect.ts';
+import type { Entrances } from './roots-in.ts';
 
 /** How often the card looks whether it is in the way of something, in ms. */
 const LOOK_AROUND = 500;
@@ -21,6 +22,7 @@ const STRIDE = 24;
 export class CardStand {
   readonly #window: Window;
   readonly #layer: HTMLElement;
+  readonly #entrances: Entrances;
   #shown: 'nothing' | 'card' | 'chip' = 'nothing';
   #targets: readonly Element[] = [];
   #spot: Placement | undefined;
@@ -32,8 +34,9 @@ export class CardStand {
   #looked = Number.NEGATIVE_INFINITY;
   #pressed = Number.NEGATIVE_INFINITY;
 
-  constructor(window: Window, layer: HTMLElement) {
+  constructor(window: Window, layer: HTMLElement, entrances: Entrances) {
     this.#window = window;
+    this.#entrances = entrances;
     this.#layer = layer;
   }
 
@@ -103,7 +106,7 @@ export class CardStand {
     const inUse = now - this.#pressed < PRESS_LASTS;
     if (now - this.#looked > LOOK_AROUND) {
       this.#looked = now;
-      this.#controls = controlsInView(this.#window, this.#targets);
+      this.#controls = controlsInView(this.#window, this.#targets, this.#entrances);
     }
     const ground = { viewport, targets: this.#targets.map(boxOf), controls: this.#controls };
     const chosen = this.#chosen && spotOf(this.#chosen, size, viewport);

@@ -1,5 +1,8 @@
 import { boxOf } from './drawn-face.ts';
+import { frameOf } from './frames.ts';
 import { type Control, SACRED } from './place-card.ts';
+import { type Entrances, rootsIn } from './roots-in.ts';
+import { isDocument, isShadowRoot } from './tag-of.ts';
 import { wordsBeside } from './words-beside.ts';
 
 const CONTROLS =
@@ -13,10 +16,9 @@ const WEIGHTS = { inFront: SACRED, beside: 30, here: 10, elsewhere: 1 };
  * What the customer could use in this window right now, and the words beside what is pointed at, for the card to keep clear
  * of. Reads boxes, nothing else.
  */
-export function controlsInView(window: Window, targets: readonly Element[]): readonly Control[] {
-  const roots = new Set<Node>([window.document, ...targets.map((target) => target.getRootNode())]);
-  const controls = [...roots].flatMap((root) =>
-    isSearchable(root) ? [...root.querySelectorAll(CONTROLS)].map((element) => weighed(element)) : [],
+export function controlsInView(window: Window, targets: readonly Element[], entrances: Entrances): readonly Control[] {
+  const controls = rootsIn(window.document, entrances).flatMap((root) =>
+    [...root.querySelectorAll(CONTROLS)].map((element) => weighed(element)),
   );
   const words = wordsBeside(targets).map((box) => ({ ...box, weight: WEIGHTS.beside }));
   return [...controls, ...words].filter((box) => isSeen(box, window));
@@ -26,15 +28,19 @@ function weighed(element: Element): Control {
   return { ...boxOf(element), weight: weightOf(element) };
 }
 
-function isSearchable(root: Node): root is Document | ShadowRoot {
-  return 'querySelectorAll' in root;
-}
-
 function isSeen({ x, y, width, height }: Control, { innerWidth, innerHeight }: Window): boolean {
   return width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
 }
 
 function weightOf(element: Element): number {
-  if (element.closest(IN_FRONT)) return WEIGHTS.inFront;
-  return element.closest(ELSEWHERE) ? WEIGHTS.elsewhere : WEIGHTS.here;
+  if (isWithin(element, IN_FRONT)) return WEIGHTS.inFront;
+  return isWithin(element, ELSEWHERE) ? WEIGHTS.elsewhere : WEIGHTS.here;
+}
+
+/** Also where what is around it stands outside of its shadow root or frame. */
+function isWithin(element: Element, selector: string): boolean {
+  if (element.closest(selector)) return true;
+  const root = element.getRootNode();
+  const host = isShadowRoot(root) ? root.host : isDocument(root) ? frameOf(root) : null;
+  return host !== null && isWithin(host, selector);
 }

@@ -25,7 +25,7 @@ export function flatContains(outer: Element, inner: Element): boolean {
 }
 
 /** The shadow root of an element, also a closed one where the browser opens it for us. */
-export function shadowRootOf(element: Element, eyes: Eyes): ShadowRoot | null {
+export function shadowRootOf(element: Element, eyes: Pick<Eyes, 'openShadowRoot'>): ShadowRoot | null {
   // Closed roots are only looked for where components put them: asking costs a call into the browser.
   return element.shadowRoot ?? (element.localName.includes('-') ? eyes.openShadowRoot(element) : null);
 }

@@ -23,8 +23,8 @@ export class RunInSight {
     this.#run = run;
     this.#signal = signal;
     this.memory = new CardMemory(guide);
-    this.#stage = setStage(window, actions, signal);
     const { pack, base, openShadowRoot } = guide;
+    this.#stage = setStage(window, actions, openShadowRoot, signal);
     this.#sight = new StepInSight({ pack, base, openShadowRoot, own: this.#stage.host.element }, hearer, signal);
   }
 

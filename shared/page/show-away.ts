@@ -26,7 +26,12 @@ export function showAway(away: GuideAway, signal: AbortSignal): void {
     close();
     away.dismiss();
   };
-  const stage = setStage(window, { ...NO_ACTIONS, takeOver: () => away.takeOver(), close: dismiss }, showing);
+  const stage = setStage(
+    window,
+    { ...NO_ACTIONS, takeOver: () => away.takeOver(), close: dismiss },
+    away.openShadowRoot,
+    showing,
+  );
   const inside = {
     key: (event: KeyboardEvent) => stage.hearKey(event),
     pointer: stage.hearPointer,

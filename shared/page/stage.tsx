@@ -11,6 +11,7 @@ import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { pointAt } from './point-at.ts';
 import { retellClicks } from './retell-clicks.ts';
+import type { Entrances } from './roots-in.ts';
 import { speakIn } from './speech.ts';
 import { focusOneOf, isWayKey, watchWayKey } from './way-to-target.ts';
 
@@ -36,11 +37,16 @@ const DIRECTIONS: Readonly<Record<string, readonly [across: number, down: number
 };
 
 /** Puts our node into the page; it goes when the signal is aborted. */
-export function setStage(window: Window, actions: CardActions, signal: AbortSignal): Stage {
+export function setStage(
+  window: Window,
+  actions: CardActions,
+  openShadowRoot: Entrances['openShadowRoot'],
+  signal: AbortSignal,
+): Stage {
   const { document } = window;
   const host = createOverlayHost(document, overlayStyles());
   const layer = host.addLayer('card-layer', 'front');
-  const stand = new CardStand(window, layer.element);
+  const stand = new CardStand(window, layer.element, { openShadowRoot, own: host.element });
   const speak = speakIn(host, signal);
   let targets: readonly Element[] = [];
   let pointed: 'drawn' | 'none' = 'none';

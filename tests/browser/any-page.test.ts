@@ -191,3 +191,26 @@ test('a button is ringed on a page that the customer zooms', async () => {
     await ringed();
   }
 });
+
+test('a window in closed shadow roots has its buttons to itself', async () => {
+  await open(`${ADD}<x-window></x-window><script>
+    const outer = document.querySelector('x-window').attachShadow({ mode: 'closed' });
+    outer.innerHTML = '<div role="dialog"><x-buttons></x-buttons></div>';
+    const inner = outer.querySelector('x-buttons').attachShadow({ mode: 'closed' });
+    window.openAt = (x, y) => {
+      inner.innerHTML = \`<button style="position: fixed; left: \${x - 30}px; top: \${y - 15}px; width: 60px; height: 30px">Sure</button>\`;
+    };
+  </script>`);
+  await ringed();
+  const spot = await page.evaluate(() => {
+    for (let x = 20; x < innerWidth; x += 20)
+      for (let y = 20; y < innerHeight; y += 20)
+        if (document.elementFromPoint(x, y)?.matches('[popover]')) return { x, y };
+    return undefined;
+  });
+  expect(spot).toBeDefined();
+  await page.evaluate(`openAt(${spot?.x}, ${spot?.y})`);
+  await expect
+    .poll(() => page.evaluate(`document.elementFromPoint(${spot?.x}, ${spot?.y}).localName`), { timeout: 5000 })
+    .toBe('x-window');
+});
