@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Deed } from '../../../site/src/practice/watch/hand.ts';
 import type { Eye } from './eye.ts';
-import { centreOf, clickAt, freeSpotOn, pressInCard, typeAt } from './mouse.ts';
+import { centreOf, clickAt, freeSpotOn, pressInCard, type Spot, typeAt } from './mouse.ts';
 import type { Box, Sight } from './sight.ts';
 
 /** How long something may take to come, in ms. */
 const PATIENCE = 1_500;
+const LONGEST_LIST = 300;
 
 /** Does one after the other. What does not come is passed over, as by whoever sees that it is not needed. */
 export async function doInTurn(page: Page, eye: Eye, deeds: readonly Deed[], late: number): Promise<void> {
@@ -15,7 +16,7 @@ export async function doInTurn(page: Page, eye: Eye, deeds: readonly Deed[], lat
     if (!spot) continue;
     if (typeof deed === 'string') await clickAt(page, spot);
     else if ('into' in deed) await typeAt(page, eye, spot, deed.type);
-    else await chooseAt(page, selector, deed.choose);
+    else await chooseAt(page, eye, spot, deed.choose);
   }
 }
 
@@ -39,7 +40,13 @@ async function comeTo(page: Page, eye: Eye, selector: string, patience: number) 
   return centreOf(box);
 }
 
-/** The list that a select opens is drawn by the system, outside the page: its own keys are used instead. */
-async function chooseAt(page: Page, selector: string, value: string): Promise<void> {
-  await page.locator(selector).first().selectOption(value);
+/** The list that a select opens is drawn by the system, outside the page: it is closed again, and the keys go through it. */
+async function chooseAt(page: Page, eye: Eye, spot: Spot, value: string): Promise<void> {
+  await clickAt(page, spot);
+  await page.keyboard.press('Home');
+  for (let key = 0; key < LONGEST_LIST && (await eye.look())?.typed !== value; key += 1)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const chosen = (await eye.look())?.typed;
+  if (chosen !== value) throw new Error(`"${value}" was to be chosen, and it is "${chosen}"`);
 }

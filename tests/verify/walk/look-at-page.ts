@@ -49,7 +49,7 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     if (button.matches('.main')) return 'next';
     if (button.matches('.heed')) return 'heed';
     if (button.matches('.answer')) return 'answer';
-    if (button.matches('header > .icon:last-child')) return 'fold';
+    if (button.matches('header > .icon:not([data-move])')) return 'fold';
     if (button.matches('.state button:not(.visit)')) return 'show';
     return button.matches('.state a:not([target])') ? 'way' : 'other';
   };
@@ -82,7 +82,7 @@ export function lookAtPage(selectors: readonly string[]): Sight {
     card: own && readCard(own),
     rings: own ? [...own.querySelectorAll('.ring')].filter(isDrawn).map(boxOf) : [],
     boxes: selectors.map((selector) => allOf(selector).filter(isDrawn).map(boxOf)),
-    typed: focused instanceof HTMLInputElement ? focused.value : undefined,
+    typed: focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement ? focused.value : undefined,
     dialog: isThere('dialog[open], [role=dialog]'),
     // The practice Manager's buttons say so while its server would be at work.
     rests: isThere('h1') && !isThere('[aria-busy=true], .loading, [aria-disabled=true]'),

@@ -1,7 +1,7 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Walk } from '../plan/plan.ts';
 import { type Bench, type BenchOptions, openBench, type Tab } from './open-bench.ts';
-import { hasFailed, type WalkRecord } from './record.ts';
+import { hasFailed, type StepRecord, type WalkRecord } from './record.ts';
 import type { Sight } from './sight.ts';
 import { type Knowledge, walkGuide } from './walk-guide.ts';
 
@@ -59,7 +59,9 @@ async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Pro
     return aside.picture(tab, walk, step.id);
   };
   try {
-    const steps = await walkGuide(tab, walk, known, atStep);
+    const steps = await withLastPicture(await walkGuide(tab, walk, known, atStep), (step) =>
+      aside.picture(tab, walk, `${step} failed`),
+    );
     return { walk, steps, troubles: [...troubles, ...tab.complaints], time: Math.round(performance.now() - start) };
   } catch (error) {
     const trouble = `the walk broke off: ${wordsOf(error)}`;
@@ -67,6 +69,17 @@ async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Pro
   } finally {
     await tab.close();
   }
+}
+
+/** Where a step failed, the page as it was left. */
+async function withLastPicture(
+  steps: readonly StepRecord[],
+  take: (step: string) => Promise<string | undefined>,
+): Promise<readonly StepRecord[]> {
+  const last = steps.at(-1);
+  if (last?.was !== 'failed') return steps;
+  const shot = await take(last.step);
+  return [...steps.slice(0, -1), { ...last, ...(shot && { shot }) }];
 }
 
 function wordsOf(error: unknown): string {
