@@ -1,6 +1,7 @@
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import { type LiveReader, liveReader } from './live-reader.ts';
 import { lookForStep, type StepLook } from './look-for-step.ts';
+import type { SeenTarget } from './step-sighting.ts';
 import type { StepView, Surroundings, Teller } from './step-view.ts';
 import { isDocument } from './tag-of.ts';
 import { watchUse } from './use-of-target.ts';
@@ -31,12 +32,17 @@ export function followStep(step: PathStep, around: Surroundings, tell: Teller, s
 }
 
 function watchAndLook(reader: LiveReader, steps: StepLook, { own }: Surroundings, signal: AbortSignal): void {
-  const watch = watchPage(document, own, { noted: reader.note, restyled: reader.forget, look }, signal);
+  const watch = watchPage(document, own, { noted, restyled: reader.forget, look }, signal);
   const hear = hearUse(steps, signal);
   let nextFrame = 0;
   signal.addEventListener('abort', () => cancelAnimationFrame(nextFrame), { once: true });
   hear(window);
   watch.lookSoon();
+
+  function noted(records: readonly MutationRecord[]): boolean {
+    reader.note(records);
+    return haveChanged(steps.targets(), records);
+  }
 
   function look(): void {
     cancelAnimationFrame(nextFrame);
@@ -48,6 +54,17 @@ function watchAndLook(reader: LiveReader, steps: StepLook, { own }: Surroundings
     for (const after of [again, reader.wholeIn(now)]) if (after !== undefined) watch.lookSoon(after);
     if (settling) nextFrame = requestAnimationFrame(() => steps.settle() || watch.lookSoon());
   }
+}
+
+/** Whether changes may make another of what is pointed at: in it, of its own attributes and of those around it. */
+function haveChanged(shown: readonly SeenTarget[], records: readonly MutationRecord[]): boolean {
+  return shown.some(
+    ({ element }) =>
+      !element.isConnected ||
+      records.some(
+        ({ type, target }) => element.contains(target) || (type === 'attributes' && target.contains(element)),
+      ),
+  );
 }
 
 /** Hears in each window, and once in each, that the customer uses what they were told to. */
