@@ -1,3 +1,4 @@
+import type { Box } from '#shared/target/snapshot.ts';
 import { boxOf } from './drawn-face.ts';
 import { frameOf } from './frames.ts';
 import { type Control, SACRED } from './place-card.ts';
@@ -18,17 +19,19 @@ const WEIGHTS = { inFront: SACRED, beside: 30, here: 10, elsewhere: 1 };
  */
 export function controlsInView(window: Window, targets: readonly Element[], entrances: Entrances): readonly Control[] {
   const controls = rootsIn(window.document, entrances).flatMap((root) =>
-    [...root.querySelectorAll(CONTROLS)].map((element) => weighed(element)),
+    [...root.querySelectorAll(CONTROLS)].flatMap((element) => weighed(element, window)),
   );
   const words = wordsBeside(targets).map((box) => ({ ...box, weight: WEIGHTS.beside }));
-  return [...controls, ...words].filter((box) => isSeen(box, window));
+  return [...controls, ...words.filter((box) => isSeen(box, window))];
 }
 
-function weighed(element: Element): Control {
-  return { ...boxOf(element), weight: weightOf(element) };
+/** Of thousands in a long list only those in view are asked what they stand in. */
+function weighed(element: Element, window: Window): readonly Control[] {
+  const box = boxOf(element);
+  return isSeen(box, window) ? [{ ...box, weight: weightOf(element) }] : [];
 }
 
-function isSeen({ x, y, width, height }: Control, { innerWidth, innerHeight }: Window): boolean {
+function isSeen({ x, y, width, height }: Box, { innerWidth, innerHeight }: Window): boolean {
   return width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
 }
 
