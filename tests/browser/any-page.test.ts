@@ -182,7 +182,7 @@ test.each(Object.entries(SHUT))(
 test('a button is ringed on a page that the customer zooms', async () => {
   await open(ADD);
   const worker = await stand.worker();
-  for (const zoom of [1.5, 0.75, 4]) {
+  for (const zoom of [1.5, 0.75, 4, 1]) {
     await worker.evaluate(async (wanted) => {
       const [tab] = await chrome.tabs.query({ url: 'https://manager.infomaniak.com/*' });
       if (tab) await chrome.tabs.setZoom(tab.id, wanted);
