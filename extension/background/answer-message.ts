@@ -7,6 +7,7 @@ import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
 import { forget, importFile, reviewFile, storedData } from './answer-data.ts';
 import { arrive, record, rescue, runForPage, speak } from './answer-manager.ts';
 import { hush } from './bystanders.ts';
+import { changeRun } from './change-run.ts';
 import { enterGuide } from './enter-guide.ts';
 import { overview, progress } from './overview.ts';
 import { saveUnsaved } from './run-store.ts';
@@ -71,11 +72,19 @@ async function answer(
     case 'start':
       return start(library, message, sender.tab);
     case 'overview':
-      return overview(library);
-    case 'begin':
-      return startGuide(library, message.guide, { again: message.again }, 'panel');
+      return overview(library, message.window);
+    case 'begin': {
+      const { guide, again, step } = message;
+      return startGuide(library, guide, { again, ...(step !== undefined && { step }) }, 'panel');
+    }
     case 'tick':
       return tickRun(library, message.guide, ticksOf(message));
+    case 'choose': {
+      const { guide, choice, branch } = message;
+      return changeRun(library, guide, { type: 'choose', choice, branch });
+    }
+    case 'leave':
+      return changeRun(library, message.guide, { type: 'leave' });
     case 'save':
       return saveUnsaved();
     case 'stored':

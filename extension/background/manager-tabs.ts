@@ -4,9 +4,10 @@ import { MANAGER_ENTRANCE, MANAGER_ORIGIN, pagesOf } from '../origins.ts';
 
 /** The tabs of the Manager: found, opened, brought to the front, and given our scripts. And those of the knowledge base. */
 
-/** The tab in front, when it shows the Manager. */
-export async function managerTabInFront(): Promise<Tabs.Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true, url: pagesOf(MANAGER_ORIGIN) });
+/** The tab in front, when it shows the Manager: in this window, else in the one last used. */
+export async function managerTabInFront(window?: number): Promise<Tabs.Tab | undefined> {
+  const where = window === undefined ? { lastFocusedWindow: true } : { windowId: window };
+  const [tab] = await browser.tabs.query({ active: true, ...where, url: pagesOf(MANAGER_ORIGIN) });
   return tab;
 }
 

@@ -16,9 +16,9 @@ import { readKnowledgeBase, readLanguage } from './settings.ts';
 /** What the panel and the knowledge base want to know. */
 
 /** What the panel shows: every guide with how far it is, and whether anything can be saved. */
-export async function overview(library: Library): Promise<Overview> {
+export async function overview(library: Library, window: number | undefined): Promise<Overview> {
   const stored = await readRuns();
-  const front = await managerTabInFront();
+  const front = await managerTabInFront(window);
   const run = await runToShow(library, stored, front);
   return {
     language: await readLanguage(),

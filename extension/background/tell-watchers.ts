@@ -2,7 +2,7 @@ import { CHANGED } from '../messages/changed.ts';
 import type { Question } from '../messages/message.ts';
 import { reachKnowledgeBase } from './manager-tabs.ts';
 
-/** Questions after which somebody's progress may be another one. */
+/** Questions after which somebody's progress may be another one, or the language. */
 const CHANGING: ReadonlySet<Question> = new Set([
   'run',
   'record',
@@ -12,6 +12,9 @@ const CHANGING: ReadonlySet<Question> = new Set([
   'start',
   'begin',
   'tick',
+  'choose',
+  'leave',
+  'speak',
   'import',
   'forget',
 ]);

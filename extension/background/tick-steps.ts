@@ -46,6 +46,11 @@ export async function tickRun(library: Library, key: string, ticks: Ticks): Prom
   const run = guide && runOf(guide, await readRuns());
   const next = run && tickSteps(guide, run, ticks);
   if (!guide || !next || next === run) return { kept: true };
+  return keepShown(library, guide, next);
+}
+
+/** Stores a run that was changed outside its card, and shows it there as it is now. */
+export async function keepShown(library: Library, guide: Guide, next: StoredRun): Promise<Kept> {
   const kept = await keepRun(guide, next);
   const lead = (await readLeads()).find((one) => one.guide === guide.key);
   if (!lead) return kept;

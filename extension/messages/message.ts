@@ -43,12 +43,16 @@ export type Questions = {
       readonly done: Readonly<Record<string, readonly string[]>>;
     };
   };
-  /** Everything that the panel shows. */
-  overview: { message: object; answer: Overview };
-  /** From the panel: goes on where the run stands, or begins it `again`. */
-  begin: { message: { guide: string; again: boolean }; answer: StartAnswer };
+  /** Everything that the panel shows. `window`: where it stands, so that what is in front there counts. */
+  overview: { message: { window?: number }; answer: Overview };
+  /** From the panel: goes on where the run stands or at a step, or begins it `again`. */
+  begin: { message: { guide: string; again: boolean; step?: string }; answer: StartAnswer };
   /** From the panel: a tick made or taken away. */
   tick: { message: { guide: string; step: string; is: 'done' | 'open' }; answer: Kept };
+  /** From the panel: an answer given. */
+  choose: { message: { guide: string; choice: string; branch: string }; answer: Kept };
+  /** From the panel: the guide is left where it stands. */
+  leave: { message: { guide: string }; answer: Kept };
   /** From the panel: stores what the disk would not take. */
   save: { message: object; answer: Kept };
   /** From the page on one's data: everything that is kept. */

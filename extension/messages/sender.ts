@@ -13,7 +13,7 @@ export type Sender = 'manager' | 'knowledge-base' | 'panel';
 const MAY_ASK: Readonly<Record<Sender, readonly Question[]>> = {
   manager: ['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak'],
   'knowledge-base': ['hello', 'start', 'progress'],
-  panel: ['overview', 'begin', 'tick', 'speak', 'save', 'stored', 'review', 'import', 'forget'],
+  panel: ['overview', 'begin', 'tick', 'choose', 'leave', 'speak', 'save', 'stored', 'review', 'import', 'forget'],
 };
 
 /** Who sent a message: one of our scripts in a page's main frame, or our own panel; nothing for anybody else. */

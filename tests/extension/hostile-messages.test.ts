@@ -21,6 +21,8 @@ const QUESTIONS = [
   'overview',
   'begin',
   'tick',
+  'choose',
+  'leave',
   'save',
   'stored',
   'review',

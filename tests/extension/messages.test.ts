@@ -15,6 +15,10 @@ test.each([
   { ask: 'rescue', guide: 'authorize-partner', run: 'f0', at: 2, events: [{ type: 'start' }, { type: 'next' }] },
   { ask: 'start', guide: 'authorize-partner', step: 'limited', language: 'fr' },
   { ask: 'begin', guide: 'authorize-partner', again: true },
+  { ask: 'begin', guide: 'authorize-partner', again: false, step: 'open-partners' },
+  { ask: 'choose', guide: 'authorize-partner', choice: 'access', branch: 'limited' },
+  { ask: 'leave', guide: 'authorize-partner' },
+  { ask: 'overview', window: 3 },
 ])('understands $ask', (message) => {
   expect(readMessage(message)).toEqual(message);
 });
@@ -27,6 +31,8 @@ test.each([
   { ask: 'record', run: 'f0', at: -1, event: { type: 'back' } },
   { ask: 'record', run: 'f0', at: 1, event: { type: 'sight', step: 'open-partners', sight: 'found' } },
   { ask: 'record', run: 'f0', at: 1, event: { type: 'go', step: 'A step' } },
+  { ask: 'choose', guide: 'authorize-partner', choice: 'Which one?', branch: 'limited' },
+  { ask: 'overview', window: 'all' },
   { ask: 'start', guide: '<script>' },
   { ask: 'start', guide: 'authorize-partner', language: 'de' },
   { ask: 'progress', guides: Array.from({ length: 51 }, () => 'a') },
@@ -63,4 +69,5 @@ test('a page can ask only what pages of its kind need', () => {
   expect(mayAsk('knowledge-base', 'record')).toBe(false);
   expect(mayAsk('manager', 'start')).toBe(false);
   expect(mayAsk('manager', 'overview')).toBe(false);
+  expect(mayAsk('manager', 'leave')).toBe(false);
 });
