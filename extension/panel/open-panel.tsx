@@ -1,70 +1,124 @@
 import { render } from 'preact';
-import type { Language } from '#shared/guide/language.ts';
+import type { Windows } from 'webextension-polyfill';
+import { type Language, languageOf } from '#shared/guide/language.ts';
 import { DARK, LIGHT, themeVariables } from '#shared/page/tokens.ts';
 import { askInTime } from '../ask-in-time.ts';
+import { browser } from '../browser.ts';
 import { CHANGED } from '../messages/changed.ts';
+import type { Message } from '../messages/message.ts';
 import type { Overview } from '../messages/overview.ts';
+import { followTabs } from './follow-tabs.ts';
+import { NoAnswer } from './no-answer.tsx';
+import { oneAtATime } from './one-at-a-time.ts';
 import { Panel } from './panel.tsx';
-import { type Notice, panelWords } from './words.ts';
+import { begin, change, save } from './panel-deeds.ts';
+import { type SidePanel, sidePanelOf } from './side-panel.ts';
+import type { Notice, Surface } from './words.ts';
+
+/** Where a panel is shown. */
+type Place = {
+  readonly root: HTMLElement;
+  readonly surface: Surface;
+  /** Of the window that it belongs to. */
+  readonly window: number | undefined;
+  /** Where it can be opened from here. */
+  readonly side: SidePanel | undefined;
+};
 
 /** What was said last stays said when the panel is drawn anew. */
 let told: Notice | undefined;
 
-/** Shows the panel in `root`, and keeps it true to what the background says until `signal` aborts. */
-export async function keepPanel(root: HTMLElement, notice: Notice | undefined, signal: AbortSignal): Promise<void> {
-  await openPanel(root, notice);
+/** Shows the panel in `root`, and keeps it true to what is stored and to the page in front until `signal` aborts. */
+export async function keepPanel(
+  root: HTMLElement,
+  surface: Surface,
+  notice: Notice | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const window = await windowHere();
+  const side = surface === 'popup' ? sidePanelOf(window) : undefined;
+  const place = { root, surface, window: window?.id, side };
+  await openPanel(place, notice);
+  const lookAgain = oneAtATime(() => openPanel(place, told));
   const channel = new BroadcastChannel(CHANGED);
-  channel.addEventListener('message', () => void openPanel(root, told), { signal });
+  channel.addEventListener('message', () => void lookAgain(), { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
+  followTabs(() => void lookAgain(), signal);
 }
 
-async function openPanel(root: HTMLElement, notice: Notice | undefined): Promise<void> {
-  told = notice;
-  const asked = await askInTime<'overview'>({ ask: 'overview' });
-  if (asked.answered) return draw(root, asked.answer, notice);
-  const language = navigator.language.startsWith('fr') ? 'fr' : 'en';
-  render(
-    <p class="notice" role="alert" lang={language}>
-      {panelWords(language).notices['no-answer']}
-    </p>,
-    root,
-  );
+/** Nothing where the browser has no windows, as on a phone. */
+async function windowHere(): Promise<Windows.Window | undefined> {
+  try {
+    return await browser.windows.getCurrent();
+  } catch {
+    return undefined;
+  }
 }
 
-function draw(root: HTMLElement, overview: Overview, notice: Notice | undefined): void {
+async function openPanel(place: Place, notice: Notice | undefined): Promise<void> {
+  const { window } = place;
+  const asked = await askInTime<'overview'>({ ask: 'overview', ...(window !== undefined && { window }) });
+  if (asked.answered) {
+    // A guide that goes on has not been left.
+    told = notice === 'left' && asked.answer.run ? undefined : notice;
+    return draw(place, asked.answer, told);
+  }
+  told = undefined;
+  const language = languageOf(navigator.language, ['en', 'fr']) ?? 'en';
+  const tryAgain = asked.why === 'gone' ? undefined : () => void openPanel(place, undefined);
+  render(<NoAnswer language={language} tryAgain={tryAgain} />, place.root);
+}
+
+function draw(place: Place, overview: Overview, notice: Notice | undefined): void {
+  const { side } = place;
   document.documentElement.lang = overview.language;
+  const then = (said: Promise<Notice | undefined>) => said.then((now) => openPanel(place, now));
+  const go = async (message: Message<'begin'>) => {
+    const said = await begin(message);
+    // What stands at the side stays there.
+    if (!said && place.surface === 'popup') return window.close();
+    await openPanel(place, said);
+  };
   render(
     <Panel
       overview={overview}
+      surface={place.surface}
       notice={notice}
-      speak={(language) => void speak(root, overview, language)}
-      begin={(guide, again) => void begin(root, guide, again)}
-      tick={(guide, step, is) => void askInTime<'tick'>({ ask: 'tick', guide, step, is })}
-      save={() => void save(root)}
+      speak={(language) => void speak(place, overview, language)}
+      begin={(guide, again) => void go({ ask: 'begin', guide, again })}
+      save={() => void then(save().then((trouble) => trouble ?? 'saved'))}
+      openAtSide={side && (() => void openAtSide(place, side))}
+      run={{
+        show: (guide, step) => void go({ ask: 'begin', guide, again: false, ...(step !== undefined && { step }) }),
+        tick: (guide, step, is) => void then(change({ ask: 'tick', guide, step, is })),
+        // The buttons that were pressed go away with this, so whoever works with the keyboard is led to what comes next.
+        choose: (guide, choice, branch) =>
+          void then(change({ ask: 'choose', guide, choice, branch })).then(() => focusOn(place, CURRENT)),
+        leave: (guide) =>
+          void then(change({ ask: 'leave', guide }).then((trouble) => trouble ?? 'left')).then(() =>
+            focusOn(place, '.notice'),
+          ),
+      }}
     />,
-    root,
+    place.root,
   );
 }
 
-async function speak(root: HTMLElement, overview: Overview, language: Language): Promise<void> {
-  draw(root, { ...overview, language }, undefined);
+const CURRENT = '.run [aria-current=step] :is(input, button)';
+
+function focusOn({ root }: Place, selector: string): void {
+  root.querySelector<HTMLElement>(selector)?.focus();
+}
+
+async function speak(place: Place, overview: Overview, language: Language): Promise<void> {
+  draw(place, { ...overview, language }, undefined);
   await askInTime<'speak'>({ ask: 'speak', language });
 }
 
-async function begin(root: HTMLElement, guide: string, again: boolean): Promise<void> {
-  const asked = await askInTime<'begin'>({ ask: 'begin', guide, again });
-  if (!asked.answered) return openPanel(root, 'no-answer');
-  if (!asked.answer.started) return openPanel(root, asked.answer.why);
-  const { kept } = asked.answer;
-  if (!kept.kept) return openPanel(root, kept.why === 'full' ? 'not-saved-full' : 'not-saved-broken');
-  window.close();
-}
-
-async function save(root: HTMLElement): Promise<void> {
-  const asked = await askInTime<'save'>({ ask: 'save' });
-  if (!asked.answered) return openPanel(root, 'no-answer');
-  const kept = asked.answer;
-  await openPanel(root, kept.kept ? 'saved' : kept.why === 'full' ? 'not-saved-full' : 'not-saved-broken');
+async function openAtSide(place: Place, side: SidePanel): Promise<void> {
+  if (!(await side.open())) return openPanel(place, 'no-side-panel');
+  // In a tab it may be the only one of its window.
+  if (!(await browser.tabs.getCurrent())) window.close();
 }
 
 /** The colours of the card, for the rules in panel.css. */

@@ -4,22 +4,26 @@ import { STONES } from '#shared/page/tokens.ts';
 import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { GuideEntry } from './guide-entry.tsx';
 import { RunChecklist } from './run-checklist.tsx';
+import type { RunActions } from './run-line.tsx';
 import { saveCopy } from './save-copy.ts';
 import { searchGuides } from './search.ts';
-import { type Notice, type PanelWords, panelWords } from './words.ts';
+import { type Notice, type PanelWords, panelWords, type Surface } from './words.ts';
 
 type Props = {
   readonly overview: Overview;
+  readonly surface: Surface;
   readonly notice: Notice | undefined;
   readonly speak: (language: Language) => void;
   readonly begin: (guide: string, again: boolean) => void;
-  readonly tick: (guide: string, step: string, is: 'done' | 'open') => void;
   /** Tries again to save what could not be saved. */
   readonly save: () => void;
+  /** Nothing where the browser has no side panel. */
+  readonly openAtSide: (() => void) | undefined;
+  readonly run: RunActions;
 };
 
-/** Everything in the toolbar's panel: language, search, the guides and how far they are. */
-export function Panel({ overview, notice, speak, begin, tick, save }: Props) {
+/** Everything in a panel: language, the run in front, search, the guides and how far they are. */
+export function Panel({ overview, surface, notice, speak, begin, save, openAtSide, run }: Props) {
   const [query, setQuery] = useState('');
   const { language, knowledgeBase } = overview;
   const words = panelWords(language);
@@ -27,12 +31,15 @@ export function Panel({ overview, notice, speak, begin, tick, save }: Props) {
   const here = query ? [] : found.filter(({ key }) => overview.here.includes(key));
   const others = found.filter((guide) => !here.includes(guide));
   const list = { language, words, knowledgeBase, begin };
+  const checklist = !query && overview.run && (
+    <RunChecklist run={overview.run} guides={overview.guides} language={language} words={words} actions={run} />
+  );
   const told = notice ?? standingNotice(overview);
   return (
     <div class="panel" lang={language}>
-      <Header words={words} language={language} speak={speak} />
+      <Header words={words} language={language} speak={speak} openAtSide={openAtSide} />
       <main>
-        <p class="notice" role="status">
+        <p class="notice" role="status" tabIndex={-1}>
           {told && words.notices[told]}
         </p>
         {overview.unsaved > 0 && (
@@ -49,6 +56,8 @@ export function Panel({ overview, notice, speak, begin, tick, save }: Props) {
           </div>
         )}
         {overview.old > 0 && <p class="nothing">{words.old(overview.old)}</p>}
+        {/* At the side somebody works with it; in the toolbar they look for a guide first. */}
+        {surface === 'side' && checklist}
         <label class="search">
           <span>{words.search}</span>
           <input
@@ -64,7 +73,7 @@ export function Panel({ overview, notice, speak, begin, tick, save }: Props) {
           {query && words.found(found.length)}
         </p>
         {found.length === 0 && <p class="nothing">{words.nothingFound}</p>}
-        {!query && overview.run && <RunChecklist run={overview.run} language={language} words={words} tick={tick} />}
+        {surface === 'popup' && checklist}
         {here.length > 0 && <GuideList name={words.forThisPage} guides={here} {...list} />}
         <GuideList name={here.length > 0 ? words.otherGuides : words.guides} guides={others} {...list} />
       </main>
@@ -118,7 +127,9 @@ function standingNotice({ storage, isPrivate }: Overview): Notice | undefined {
   return isPrivate ? 'private' : undefined;
 }
 
-function Header({ words, language, speak }: { words: PanelWords; language: Language; speak: Props['speak'] }) {
+type HeaderProps = Pick<Props, 'speak' | 'openAtSide'> & { readonly words: PanelWords; readonly language: Language };
+
+function Header({ words, language, speak, openAtSide }: HeaderProps) {
   const other = otherLanguage(language);
   return (
     <header>
@@ -128,6 +139,11 @@ function Header({ words, language, speak }: { words: PanelWords; language: Langu
         ))}
       </svg>
       <h1>{words.title}</h1>
+      {openAtSide && (
+        <button type="button" onClick={openAtSide}>
+          {words.openAtSide}
+        </button>
+      )}
       <button class="language" type="button" lang={other} onClick={() => speak(other)}>
         {words.otherLanguage}
       </button>

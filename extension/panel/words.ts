@@ -11,7 +11,9 @@ export type PanelWords = {
   readonly guides: string;
   readonly forThisPage: string;
   readonly otherGuides: string;
-  readonly checklist: (title: string) => string;
+  readonly show: string;
+  readonly leave: string;
+  readonly openAtSide: string;
   readonly otherLanguage: string;
   readonly progress: (progress: GuideProgress) => string | undefined;
   readonly start: string;
@@ -30,6 +32,9 @@ export type PanelWords = {
   readonly independent: string;
 };
 
+/** Where the panel is shown: below its button in the toolbar (or in a tab), or in the browser's side panel. */
+export type Surface = 'popup' | 'side';
+
 /** What may have to be said above the list. */
 export type Notice =
   | 'unknown-guide'
@@ -42,6 +47,9 @@ export type Notice =
   | 'saved'
   | 'not-saved-full'
   | 'not-saved-broken'
+  | 'left'
+  | 'no-side-panel'
+  | 'updated'
   | 'no-answer';
 
 export function panelWords(language: Language): PanelWords {
@@ -57,7 +65,9 @@ const EN: PanelWords = {
   guides: 'Guides',
   forThisPage: 'For this page',
   otherGuides: 'Other guides',
-  checklist: (title) => `Under way: ${title}`,
+  show: 'Show',
+  leave: 'Leave',
+  openAtSide: 'Open at the side',
   otherLanguage: 'Français',
   progress: (progress) => {
     switch (progress.is) {
@@ -95,6 +105,9 @@ const EN: PanelWords = {
     saved: 'Your progress is saved.',
     'not-saved-full': 'Your device has no room left, so your progress is kept only until you close the browser.',
     'not-saved-broken': 'Your progress cannot be saved, so it is kept only until you close the browser.',
+    left: 'You have left the guide. Your progress is kept.',
+    'no-side-panel': 'The browser did not open its side panel. You can do everything here as well.',
+    updated: 'Cairn was updated. Close this panel and open it again.',
     'no-answer': 'Cairn does not answer at the moment. Close this panel and open it again.',
   },
   unsaved: (count) =>
@@ -121,7 +134,9 @@ const FR: PanelWords = {
   guides: 'Guides',
   forThisPage: 'Pour cette page',
   otherGuides: 'Autres guides',
-  checklist: (title) => `En cours : ${title}`,
+  show: 'Montrer',
+  leave: 'Quitter',
+  openAtSide: 'Ouvrir sur le côté',
   otherLanguage: 'English',
   progress: (progress) => {
     switch (progress.is) {
@@ -161,6 +176,9 @@ const FR: PanelWords = {
       'Votre appareil n’a plus de place : votre progression n’est gardée que jusqu’à la fermeture du navigateur.',
     'not-saved-broken':
       'Votre progression ne peut pas être enregistrée : elle n’est gardée que jusqu’à la fermeture du navigateur.',
+    left: 'Vous avez quitté le guide. Votre progression est conservée.',
+    'no-side-panel': 'Le navigateur n’a pas ouvert son panneau latéral. Vous pouvez tout faire ici aussi.',
+    updated: 'Cairn a été mis à jour. Fermez ce panneau et ouvrez-le à nouveau.',
     'no-answer': 'Cairn ne répond pas pour le moment. Fermez ce panneau et ouvrez-le à nouveau.',
   },
   unsaved: (count) =>

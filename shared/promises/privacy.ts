@@ -105,10 +105,10 @@ export const PRIVACY: readonly PrivacyPart[] = [
         },
       },
       {
-        id: 'two-permissions',
+        id: 'few-permissions',
         text: {
-          en: 'It asks for two permissions: to store your progress, and to show the card on the Manager’s pages.',
-          fr: 'Elle demande deux autorisations : enregistrer votre progression, et afficher la carte sur les pages du Manager.',
+          en: 'It asks for three permissions: to store your progress, to show the card on the Manager’s pages, and to stand in the browser’s side panel when you open it there. Firefox needs none for the last.',
+          fr: 'Elle demande trois autorisations : enregistrer votre progression, afficher la carte sur les pages du Manager, et se tenir dans le panneau latéral du navigateur quand vous l’y ouvrez. Firefox n’en exige aucune pour ce dernier point.',
         },
       },
       {

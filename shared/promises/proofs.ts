@@ -60,10 +60,10 @@ export const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
     { file: 'tests/browser/extension-manifest.test.ts', test: 'puts scripts only into the pages of these two' },
     { file: 'tests/browser/extension-manifest.test.ts', test: 'never works on the login page' },
   ],
-  'two-permissions': [
+  'few-permissions': [
     {
       file: 'tests/browser/extension-manifest.test.ts',
-      test: 'asks for two permissions, the Manager and the knowledge base, and nothing else',
+      test: 'asks for what the card and the panel at the side need, the Manager and the knowledge base, and nothing else',
     },
   ],
   idle: [{ file: 'tests/browser/extension-idle.test.ts', test: 'gets one small script and is otherwise left alone' }],

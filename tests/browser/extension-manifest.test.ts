@@ -19,12 +19,14 @@ describe.each([
 ])('the extension for %s', (_name, folder) => {
   const manifest = read(folder, 'manifest.json');
 
-  test('asks for two permissions, the Manager and the knowledge base, and nothing else', () => {
+  test('asks for what the card and the panel at the side need, the Manager and the knowledge base, and nothing else', () => {
     const asked = Object.keys(manifest).filter((key) =>
       /permission|externally|web_accessible|optional|commands/.test(key),
     );
     expect(asked.toSorted()).toEqual(['host_permissions', 'permissions']);
-    expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage']);
+    // Firefox has its sidebar without one.
+    const side = folder === FIREFOX ? [] : ['sidePanel'];
+    expect(manifest.permissions.toSorted()).toEqual(['scripting', ...side, 'storage']);
     expect(manifest.host_permissions).toEqual([MANAGER, SITE]);
   });
 
@@ -55,9 +57,16 @@ describe.each([
       'description',
     ];
     const rest = ['host_permissions', 'icons', 'incognito', 'manifest_version', 'name', 'permissions', 'version'];
-    const own = folder === FIREFOX ? 'browser_specific_settings' : 'minimum_chrome_version';
-    expect(Object.keys(manifest).toSorted()).toEqual([...ours, ...rest, own].toSorted());
+    const own =
+      folder === FIREFOX ? ['browser_specific_settings', 'sidebar_action'] : ['minimum_chrome_version', 'side_panel'];
+    expect(Object.keys(manifest).toSorted()).toEqual([...ours, ...rest, ...own].toSorted());
     expect(manifest.version).toBe(VERSION);
+  });
+
+  test('has its panel for the browser’s side, which opens only when it is asked for', () => {
+    if (folder !== FIREFOX) return expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    const { default_panel, open_at_install } = manifest.sidebar_action;
+    expect({ default_panel, open_at_install }).toEqual({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   test('keeps nothing of a private window', () => {

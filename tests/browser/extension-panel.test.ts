@@ -83,14 +83,15 @@ test('shows the guide under way as a list to tick: what is ticked there is done 
 
 test('works with the keyboard alone', async () => {
   const panel = await stand.openPanel();
-  await panel.keyboard.press('Tab');
-  await panel.keyboard.press('Tab');
+  // To the side, another language, search.
+  for (let stop = 0; stop < 3; stop += 1) await panel.keyboard.press('Tab');
   expect(await panel.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
   await panel.keyboard.type('2669');
   await panel.keyboard.press('ArrowDown');
   expect(await panel.evaluate(() => document.activeElement?.id)).toBe('guide-authorize-partner-main');
   const opened = stand.context.waitForEvent('page');
-  await panel.keyboard.press('Enter');
+  // The panel closes once the guide has begun, perhaps before the key is up again.
+  await panel.keyboard.press('Enter').catch(() => {});
   const manager = await opened;
   await manager.waitForURL('https://manager.infomaniak.com/**');
   await manager.close();

@@ -12,8 +12,8 @@ export const FAULTS: readonly Fault[] = [
   {
     what: 'a wider permission',
     file: 'extension/manifest.ts',
-    from: "['storage', 'scripting']",
-    to: "['storage', 'scripting', 'tabs']",
+    from: "'sidePanel'],",
+    to: "'sidePanel', 'tabs'],",
     check: MANIFEST,
   },
   {

@@ -8,4 +8,4 @@ adoptTheme();
 document.addEventListener('keydown', moveByArrows);
 const notice = asked === 'unknown-guide' || asked === 'nothing-to-walk' ? asked : undefined;
 // Lives as long as the panel.
-if (root) void keepPanel(root, notice, new AbortController().signal);
+if (root) void keepPanel(root, 'popup', notice, new AbortController().signal);
