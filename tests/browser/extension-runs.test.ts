@@ -5,7 +5,7 @@ import type { Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { expectStep, FIRST, GUIDE, openStand, SECOND, type Stand } from './open-stand.ts';
 import { pressInCard, readCard, waitForCard } from './seen-card.ts';
-import { storedRun } from './stored-run.ts';
+import { clearRuns, storedRun } from './stored-run.ts';
 
 const THIRD = 'search-partner';
 const FOURTH = 'select-partner';
@@ -208,20 +208,7 @@ test('the disk is full: the card says so, nothing is lost on a reload, and it is
 test('the disk loses everything under an open tab: the guide goes on at the same step, and is stored again', async () => {
   const page = await walking();
   const worker = await stand.worker();
-  await worker.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open('cairn');
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('runs', 'readwrite');
-          writing.objectStore('runs').clear();
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-  );
+  await clearRuns(worker);
   await pressInCard(page, 'Next');
   await expectStep(page, THIRD);
   await eventsStored(worker, 4);

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { extensionOver } from './extension-over.ts';
+import { extensionWith } from '../verify/built-extension.ts';
 import { openStand, type Stand, type StandOptions } from './open-stand.ts';
 import { type Pointed, pointingGuide, startOf } from './pointing-guide.ts';
 import { waitForCard } from './seen-card.ts';
@@ -17,8 +18,8 @@ export async function openPointingStand(
   steps: Readonly<Record<string, Pointed>>,
   options: StandOptions,
 ): Promise<PointingStand> {
-  const extension = extensionOver(pointingGuide(steps));
-  const stand = await openStand({ ...options, extension: extension.folder });
+  const extension = extensionWith(pointingGuide(steps));
+  const stand = await openStand({ ...options, extension });
   const knowledgeBase = await stand.context.newPage();
   await knowledgeBase.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<a data-cairn-start="pointing" href="#">Guide me</a>' }),
@@ -46,7 +47,7 @@ export async function openPointingStand(
     },
     async close() {
       await stand.close();
-      extension.remove();
+      rmSync(extension, { recursive: true, force: true });
     },
   };
 }

@@ -21,8 +21,8 @@ export function storedRun(worker: Worker, guide: string): Promise<StoredRun | un
 
 declare const chrome: { readonly storage: { readonly session: { clear(): Promise<void> } } };
 
-/** As if no guide had ever been begun. */
-export function forgetRuns(worker: Worker): Promise<void> {
+/** The disk loses every run. */
+export function clearRuns(worker: Worker): Promise<void> {
   return worker.evaluate(
     () =>
       new Promise<void>((done) => {
@@ -32,9 +32,15 @@ export function forgetRuns(worker: Worker): Promise<void> {
           writing.objectStore('runs').clear();
           writing.oncomplete = () => {
             opening.result.close();
-            void chrome.storage.session.clear().then(done);
+            done();
           };
         };
       }),
   );
+}
+
+/** As if no guide had ever been begun. */
+export async function forgetRuns(worker: Worker): Promise<void> {
+  await clearRuns(worker);
+  await worker.evaluate(() => chrome.storage.session.clear());
 }

@@ -6,16 +6,17 @@ import * as z from 'zod/mini';
 import type { Language } from '#shared/guide/language.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import { storedEventSchema } from '../../extension/messages/stored-event.ts';
-import { MANAGER_HOST, serveManager } from '../browser/serve-manager.ts';
+import { serveEntrance } from '../browser/serve-entrance.ts';
+import { MANAGER_HOST } from '../browser/serve-manager.ts';
 import type { Served } from '../browser/serve-site.ts';
 import { type StartedBrowser, startBrowser } from '../browser/start-browser.ts';
+import { readDisk } from '../kill/read-disk.ts';
 import { goTo } from '../kill/script-in-page.ts';
 import { builtLibrary, extensionWith } from '../verify/built-extension.ts';
 import { openEye } from '../verify/walk/eye.ts';
 import { logInWhereAsked } from '../verify/walk/log-in.ts';
 import type { Tab } from '../verify/walk/open-bench.ts';
 import { listenForComplaints } from './complaints.ts';
-import { readDisk } from './read-disk.ts';
 
 /** A browser as a customer has it, with the built extension and the practice Manager in the Manager's place, to be disturbed. */
 export type ChaosStand = {
@@ -49,13 +50,7 @@ const runsSchema = z.array(z.object({ guide: z.string(), events: z.array(storedE
 type Running = { readonly browser: StartedBrowser; readonly panel: Page };
 
 export async function openChaosStand(): Promise<ChaosStand> {
-  let entrance = '/';
-  const manager = await serveManager((path, response) => {
-    if (path !== '/' || entrance === '/') return false;
-    response.writeHead(302, { location: entrance }).end();
-    entrance = '/';
-    return true;
-  });
+  const manager = await serveEntrance();
   const profile = mkdtempSync(join(tmpdir(), 'cairn-chaos-'));
   const extension = extensionWith(builtLibrary(), { 'background.js': TELL_TROUBLE });
   const complaints: string[] = [];
@@ -100,7 +95,7 @@ export async function openChaosStand(): Promise<ChaosStand> {
       await tab?.close();
       await say({ ask: 'forget', what: 'everything' });
       await say({ ask: 'speak', language: reads });
-      entrance = `/v3/1000000/ng/home?interface=${speaks}`;
+      manager.leadTo(`/v3/1000000/ng/home?interface=${speaks}`);
       complaints.length = 0;
       const opened = now.browser.context.waitForEvent('page');
       await say({ ask: 'begin', guide, again: true });

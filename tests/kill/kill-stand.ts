@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { MANAGER_HOST, serveManager } from '../browser/serve-manager.ts';
 import type { Served } from '../browser/serve-site.ts';
 import { EXTENSION, type StartedBrowser, startBrowser } from '../browser/start-browser.ts';
+import { readDisk } from './read-disk.ts';
 import { askIn, goTo, openScript, reachScript, type Script } from './script-in-page.ts';
 
 /**
@@ -82,22 +83,6 @@ async function killBrowser({ context }: StartedBrowser): Promise<void> {
   const gone = new Promise((done) => context.once('close', done));
   for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
   await gone;
-}
-
-/** Runs in the panel's page. */
-function readDisk(): Promise<{ guide: string }[]> {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open('cairn');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('runs').objectStore('runs').getAll();
-      reading.onerror = () => fail(reading.error);
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(reading.result);
-      };
-    };
-  });
 }
 
 /** What is used of the extension's own interface, in its pages. */

@@ -40,13 +40,15 @@ async function comeTo(page: Page, eye: Eye, selector: string, patience: number) 
   return centreOf(box);
 }
 
-/** The list that a select opens is drawn by the system, outside the page: it is closed again, and the keys go through it. */
-async function chooseAt(page: Page, eye: Eye, spot: Spot, value: string): Promise<void> {
-  await clickAt(page, spot);
+/** The list that a select opens is drawn by the system, outside the page: the keys go through it while it is closed. */
+async function chooseAt(page: Page, eye: Eye, { x, y }: Spot, value: string): Promise<void> {
+  const at = { x: Math.round(x), y: Math.round(y) };
+  await eye.session.send('DOM.enable');
+  const { backendNodeId } = await eye.session.send('DOM.getNodeForLocation', at);
+  await eye.session.send('DOM.focus', { backendNodeId });
   await page.keyboard.press('Home');
   for (let key = 0; key < LONGEST_LIST && (await eye.look())?.typed !== value; key += 1)
     await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
   const chosen = (await eye.look())?.typed;
   if (chosen !== value) throw new Error(`"${value}" was to be chosen, and it is "${chosen}"`);
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#shared/guide/language.ts';
-import { MANAGER_HOST, serveManager } from '../../browser/serve-manager.ts';
+import { serveEntrance } from '../../browser/serve-entrance.ts';
+import { MANAGER_HOST } from '../../browser/serve-manager.ts';
 import { type StartedBrowser, startBrowser } from '../../browser/start-browser.ts';
 import { type Eye, openEye } from './eye.ts';
 import { logInWhereAsked } from './log-in.ts';
@@ -35,14 +36,7 @@ export type BenchOptions = {
 const WINDOW = { width: 1280, height: 800 };
 
 export async function openBench({ network, extension, before }: BenchOptions = {}): Promise<Bench> {
-  let entrance = '/';
-  // The customer's own start leads to the Manager's entrance; the Manager leads on from there.
-  const manager = await serveManager((path, response) => {
-    if (path !== '/' || entrance === '/') return false;
-    response.writeHead(302, { location: entrance }).end();
-    entrance = '/';
-    return true;
-  });
+  const manager = await serveEntrance();
   const sites = { [MANAGER_HOST]: manager.port, 'login.infomaniak.com': manager.port };
   const browser = await startBrowser({ sites, viewport: WINDOW, calm: true, ...(extension && { extension }) });
   network?.watch(browser.context);
@@ -53,7 +47,7 @@ export async function openBench({ network, extension, before }: BenchOptions = {
 
   return {
     async start(guide, reads, address) {
-      entrance = address;
+      manager.leadTo(address);
       complaints.length = 0;
       await say(panel, { ask: 'speak', language: reads });
       const opened = browser.context.waitForEvent('page');

@@ -1,5 +1,5 @@
 /** Every run as it is stored, read past the extension. Runs in one of its pages. */
-export function readDisk(): Promise<unknown> {
+export function readDisk(): Promise<{ guide: string }[]> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open('cairn');
     opening.onerror = () => fail(opening.error);
