@@ -71,6 +71,7 @@ code { font: .92em ${TYPE.mono}; }
 .card > .leaving { flex: none; width: auto; margin: 0 ${SPACE.large} ${SPACE.medium}; }
 .state { display: grid; grid-template-columns: 18px 1fr; gap: ${SPACE.small}; padding: ${SPACE.small} ${SPACE.medium}; background: var(--cairn-shade); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.medium}; }
 .state > div { display: grid; gap: ${SPACE.small}; justify-items: start; }
+.state summary { padding: 3px 0; cursor: pointer; }
 .state > .shape { margin-top: 2px; color: var(--cairn-quiet); }
 .state[data-sight=found] > .shape { color: var(--cairn-teal); }
 .state[data-sight=elsewhere] > .shape { color: var(--cairn-warm); }
@@ -150,13 +151,14 @@ ${lowCard('.card-layer[data-low^=low]')}
   .moves > .sight { display: inline-flex; }
 }
 @media (forced-colors: active) {
-  .card, .chip > button, .away-card, .state { border: 2px solid CanvasText; }
-  .card-layer .shape, .card-layer .plain { color: CanvasText; }
-  .tick, [aria-current] > .tick { stroke: CanvasText; }
-  .button { border: 2px solid ButtonText; }
-  .button.main { border-width: 3px; }
-  .stones i { border-color: CanvasText; }
-  .stones i.laid, .stones i.in-hand, [data-is=done] > .tick { forced-color-adjust: none; background: CanvasText; fill: CanvasText; }
-  .stones i.in-hand { background: Highlight; border-color: Highlight; }
+  .card, .chip > button:not(.plain, .button), .away-card, .state { border: 2px solid CanvasText; }
+  .caution { border: 1px solid CanvasText; border-left: 6px solid Highlight; }
+  .card-layer .plain { color: CanvasText; }
+  .card-layer .button { border: 2px solid ButtonText; color: ButtonText; }
+  .card-layer .button.main { border-width: 3px; background: ButtonFace; color: ButtonText; }
+  .card-layer .button:disabled { border: 2px dashed GrayText; color: GrayText; }
+  .card-layer :focus-visible { outline-color: Highlight; }
+  .checklist [aria-current] { outline: 1px solid CanvasText; }
+  .stones i.laid, .stones i.in-hand { forced-color-adjust: none; }
 }
 `;

@@ -1,5 +1,5 @@
 import { CARD_STYLES } from './card-styles.ts';
-import { DARK, LIGHT, themeVariables } from './tokens.ts';
+import { DARK, FORCED, LIGHT, themeVariables } from './tokens.ts';
 
 /**
  * How ring, arrow and card are drawn. Borders and outlines carry the meaning, so that forced colours keep it. Nothing can be
@@ -14,6 +14,9 @@ const LAYER_STYLES = `
 }
 @media (prefers-color-scheme: dark) {
   .ring, .card-layer { ${themeVariables(DARK)} color-scheme: dark; }
+}
+@media (forced-colors: active) {
+  .ring, .card-layer { ${themeVariables(FORCED)} }
 }
 .ring {
   position-area: center; place-self: stretch; position-visibility: anchors-visible;
@@ -38,10 +41,6 @@ const LAYER_STYLES = `
 }
 @keyframes cairn-appear { from { opacity: 0; } }
 @keyframes cairn-nudge { to { translate: var(--cairn-nudge); } }
-@media (forced-colors: active) {
-  .ring { border-color: Highlight; outline-color: Canvas; }
-  .arrow { background: Highlight; forced-color-adjust: none; }
-}
 .speech {
   position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }

@@ -48,6 +48,20 @@ export const DARK: Theme = {
   halo: '#0a171c',
 };
 
+/** Where somebody has colours of their own: theirs, by the names that browsers have for them. */
+export const FORCED: Theme = {
+  paper: 'Canvas',
+  shade: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  line: 'CanvasText',
+  teal: 'CanvasText',
+  onTeal: 'Canvas',
+  warm: 'Highlight',
+  warmShade: 'Canvas',
+  halo: 'Canvas',
+};
+
 export const SPACE = { tight: '4px', small: '8px', medium: '12px', large: '16px', wide: '24px' } as const;
 
 export const RADIUS = { small: '6px', medium: '10px', large: '16px' } as const;
