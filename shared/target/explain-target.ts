@@ -1,6 +1,6 @@
 import { ROLES } from '#shared/guide/role.ts';
 import type { Description } from './description.ts';
-import { byScore, findTarget } from './find-target.ts';
+import { byScore, findTarget, isWithout } from './find-target.ts';
 import { withNumberOfEquals } from './number-of-equals.ts';
 import { probabilityOf } from './probability.ts';
 import type { Candidate, Reach, Snapshot } from './snapshot.ts';
@@ -18,6 +18,8 @@ export type TargetReport = {
   /** How many elements the page has, and how many of them role and name do not rule out. */
   readonly elements: number;
   readonly possible: number;
+  /** The page is not known to show what stands with the target, and nothing on it is looked at. */
+  readonly without: boolean;
   /** The best of those, the best first. */
   readonly nearest: readonly CandidateReport[];
 };
@@ -54,6 +56,7 @@ export function explainTarget(description: Description, snapshot: Snapshot, all 
     lead: LEAD,
     elements: snapshot.candidates.length,
     possible: weighed.length,
+    without: isWithout(description, snapshot),
     nearest: weighed.slice(0, SHOWN).map(({ candidate, score, number }) => ({
       role: roleOf(candidate),
       probability: probabilityOf([score], scores, search.weights),

@@ -23,8 +23,7 @@ export function findTarget(description: Description, snapshot: Snapshot, weights
   if (isSamePage(description.page, snapshot.path) === 'other') {
     return { verdict: 'elsewhere', probability: 0, evidence: [] };
   }
-  if (description.with && !isShown(description.with, snapshot))
-    return { verdict: 'absent', probability: 0, evidence: [] };
+  if (isWithout(description, snapshot)) return { verdict: 'absent', probability: 0, evidence: [] };
   const search = searchOn(snapshot, description, weights);
   const weighed = snapshot.candidates.flatMap((candidate) => weigh(search, candidate) ?? []);
   const ranking = rank(search, withNumberOfEquals(search, weighed));
@@ -36,6 +35,11 @@ export function findTarget(description: Description, snapshot: Snapshot, weights
   const [bestUsable] = usable.weighed;
   if (!bestUsable || best.score - bestUsable.score >= LEAD) return unusable(ranking, best);
   return description.yours ? allOf(usable, bestUsable) : oneOf(usable, bestUsable);
+}
+
+/** Whether the page is not known to show what stands with the target, so that it cannot be the target's page. */
+export function isWithout(description: Description, snapshot: Snapshot): boolean {
+  return description.with !== undefined && !isShown(description.with, snapshot);
 }
 
 /** Whether something with this name is there; where nobody knows its name in the page's language, it is not known to be. */

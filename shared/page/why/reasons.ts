@@ -39,7 +39,9 @@ function ofTarget(target: DescribedReport, words: WhyWords, names: Names): reado
   return [
     words.lookedFor(role, label === undefined ? undefined : names.label(label)),
     ...unverified.map((key) => words.unverified(names.label(key))),
-    ...outcome(target, words),
+    ...(target.without && target.with !== undefined
+      ? [words.without(names.label(target.with))]
+      : outcome(target, words)),
   ];
 }
 

@@ -44,6 +44,8 @@ export type DescribedReport = TargetReport & {
   readonly branch?: string;
   readonly role: Target['role'];
   readonly label?: string;
+  /** The label that the step's page shows with it. */
+  readonly with?: string;
   /** Labels by which it is described and that nobody has seen in the Manager's language. */
   readonly unverified: readonly string[];
 };
@@ -62,6 +64,7 @@ export function reportOnStep(step: PathStep, snapshot: Snapshot, declared: strin
       ...(branch !== undefined && { branch }),
       role: target.role,
       ...(target.label !== undefined && { label: target.label }),
+      ...(target.with !== undefined && { with: target.with }),
       unverified: unverifiedIn(target, language.language, pack),
     })),
   };

@@ -31,10 +31,11 @@ function figures({ page, language, targets }: Extract<StepReport, { looked: 'yes
 
 function ofTarget(target: DescribedReport): readonly string[] {
   const { branch, role, label, unverified, verdict, probability, threshold, lead, possible, elements } = target;
+  const lacks = target.without && target.with !== undefined ? `, without ${target.with}` : '';
   const name = [branch && `${branch}:`, role, label].filter(Boolean).join(' ');
   return [
     `target: ${name}${unverified.length > 0 ? `, unverified ${unverified.join(' ')}` : ''}`,
-    `  ${verdict}, ${rounded(probability)} of ${rounded(threshold)}, lead ${rounded(lead)}, ${possible} of ${elements} possible`,
+    `  ${verdict}, ${rounded(probability)} of ${rounded(threshold)}, lead ${rounded(lead)}, ${possible} of ${elements} possible${lacks}`,
     ...target.nearest.map(
       (one) =>
         `  ${one.role} ${rounded(one.probability)}, behind ${rounded(one.behind)}, ${one.reach}${one.disabled ? ', disabled' : ''}: ${one.evidence.map(said).join(', ')}`,

@@ -37,6 +37,7 @@ export const WHY_EN: WhyWords = {
   unverified: (name) => `Nobody has confirmed the name “${name}” in this language. It may read otherwise here.`,
   found: (percent) => `It is there: Cairn is ${percent} % sure.`,
   switchedOff: 'It cannot be used yet: something before it may be missing.',
+  without: (name) => `Cairn points at it only on a page that also shows “${name}”, and does not see that here.`,
   noneFits: (elements) =>
     `None of the ${form('en', elements, '1 element', `${elements} elements`)} on the page can be it.`,
   notEnough: (role, percent, threshold) =>

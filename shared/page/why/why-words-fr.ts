@@ -36,6 +36,8 @@ export const WHY_FR: WhyWords = {
   unverified: (name) => `Personne n’a confirmé le nom « ${name} » dans cette langue. Il est peut-être différent ici.`,
   found: (percent) => `L’élément est là : Cairn en est sûr à ${percent} %.`,
   switchedOff: 'Il n’est pas encore utilisable : il reste peut-être quelque chose à faire avant.',
+  without: (name) =>
+    `Cairn ne signale l’élément que sur une page qui affiche aussi « ${name} », et ne le voit pas ici.`,
   noneFits: (elements) =>
     form(
       'fr',

@@ -18,6 +18,7 @@ export type WhyWords = {
   readonly unverified: (name: string) => string;
   readonly found: (percent: number) => string;
   readonly switchedOff: string;
+  readonly without: (name: string) => string;
   readonly noneFits: (elements: number) => string;
   readonly notEnough: (role: Role | 'other', percent: number, threshold: number) => string;
   readonly several: (times: number) => string;

@@ -60,6 +60,22 @@ test('nor one by which only the page would be known', () => {
   expect(said('search-partner', german)).toContainEqual(expect.stringMatching(/^Nobody has confirmed .*“Continue”/));
 });
 
+test('where the page lacks what stands with the target, that is said, and nothing of how near something else comes', () => {
+  const home = { ...page('en', element('textbox', 'Search'), element('button', 'Help')), path: ANYWHERE };
+  expect(said('search-partner', home).slice(-2)).toEqual([
+    'Cairn looks for a text field.',
+    'Cairn points at it only on a page that also shows “Continue”, and does not see that here.',
+  ]);
+  expect(said('search-partner', home, 'fr').at(-1)).toBe(
+    'Cairn ne signale l’élément que sur une page qui affiche aussi « Continue », et ne le voit pas ici.',
+  );
+  expect(supportText(reportAt('search-partner', home), 'en', SENDER)).toMatch(
+    /absent, .* possible, without continue\n/,
+  );
+  const form = page('en', element('textbox', 'Search'), element('button', 'Continue'));
+  expect(said('search-partner', { ...form, path: ANYWHERE }).join()).not.toContain('only on a page');
+});
+
 test.each([
   ['covered', /something lies in front of it/],
   ['inert', /switched off while a window is open/],
