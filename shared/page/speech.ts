@@ -1,61 +1,75 @@
 import type { CardView } from './card-view.ts';
-import { cardWords } from './card-words.ts';
 import type { OverlayHost } from './overlay-host.ts';
-import { plainWords } from './say-text.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** Screen readers tell what changes in a region that they know already; a new one they need this long to meet, in ms. */
 const TO_BE_MET = 150;
+/** Most elements are found at once: only what is waited for longer than this is told, in ms. */
+const LATE = 1000;
 
-/** Tells screen readers politely what the card shows: the new step, then what becomes of its state. */
+/** Tells screen readers politely what the card shows: the new step, what becomes of its state, and what is said beside it. */
 export function speakIn(host: OverlayHost, signal: AbortSignal): (view: CardView) => void {
+  const { region, say } = addRegion(host);
+  let latest: CardView | undefined;
+  let isMet = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let awaited = '';
+
+  function tell(): void {
+    if (!latest || !isMet) return;
+    region.lang = latest.language;
+    const { step, state, when, aside } = spokenWords(latest);
+    say({ step, aside });
+    if (when === 'late' && state === awaited) return;
+    clearTimeout(late);
+    awaited = when === 'late' ? state : '';
+    if (when === 'at-once') say({ state });
+    else wait(() => say({ state }));
+  }
+
+  function wait(then: () => void): void {
+    // What was true before is not any more.
+    say({ state: '' });
+    late = setTimeout(then, LATE);
+  }
+
+  const meeting = setTimeout(() => {
+    isMet = true;
+    tell();
+  }, TO_BE_MET);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(meeting);
+      clearTimeout(late);
+    },
+    { once: true },
+  );
+
+  return (view) => {
+    latest = view;
+    tell();
+  };
+}
+
+type Told = Readonly<Partial<Record<'step' | 'state' | 'aside', string>>>;
+
+/** A region with a paragraph for each part, so that a new state does not repeat the step. */
+function addRegion(host: OverlayHost): { readonly region: HTMLElement; say(told: Told): void } {
   const document = host.element.ownerDocument;
   const region = document.createElement('div');
   region.className = 'speech';
   region.setAttribute('aria-live', 'polite');
-  // Two paragraphs, so that a new state does not repeat the step.
-  const step = document.createElement('p');
-  const state = document.createElement('p');
-  region.append(step, state);
+  const part = () => region.appendChild(document.createElement('p'));
+  const parts = { step: part(), state: part(), aside: part() };
   host.root.append(region);
-  let latest: CardView | undefined;
-  let isMet = false;
-
-  function say(): void {
-    if (!latest || !isMet) return;
-    region.lang = latest.language;
-    const words = spoken(latest);
-    if (step.textContent !== words.step) step.textContent = words.step;
-    if (state.textContent !== words.state) state.textContent = words.state;
-  }
-
-  const wait = setTimeout(() => {
-    isMet = true;
-    say();
-  }, TO_BE_MET);
-  signal.addEventListener('abort', () => clearTimeout(wait), { once: true });
-
-  return (view) => {
-    latest = view;
-    say();
+  return {
+    region,
+    say(told) {
+      for (const name of ['step', 'state', 'aside'] as const) {
+        const words = told[name];
+        if (words !== undefined && parts[name].textContent !== words) parts[name].textContent = words;
+      }
+    },
   };
-}
-
-function spoken(view: CardView): { readonly step: string; readonly state: string } {
-  const words = cardWords(view.language);
-  switch (view.card) {
-    case 'step': {
-      const { name, text, sight } = view.state;
-      const state = sight === 'waiting' ? '' : `${name}. ${text}`;
-      const caution = view.caution ? ` ${words.caution}. ${plainWords(view.caution.words)}` : '';
-      return { step: `${view.position}. ${plainWords(view.instruction)}${caution}`, state: view.notSaved ?? state };
-    }
-    case 'end':
-      return { step: words.endTitle, state: view.notSaved ?? '' };
-    case 'gone':
-      return { step: words.gone, state: '' };
-    case 'away':
-      return { step: words.away(view.title), state: '' };
-    case 'folded':
-      return { step: '', state: '' };
-  }
 }

@@ -195,8 +195,8 @@ test('somebody who only hears takes 2669 with full access, and is told of every 
   await expect.poll(() => reader.card()).toEqual([]);
 }, 120_000);
 
-/** While the Manager sends, its button cannot be pressed; whether that lasts long enough to be told is the machine's. */
-const IN_PASSING = /^Trouvé\. L’élément n’est pas encore prêt/;
+/** While the Manager sends or draws, its button cannot be pressed, or is not there; whether that lasts long enough to be told is the machine's. */
+const IN_PASSING = /^Trouvé\. L’élément n’est pas encore prêt|^En attente\./;
 
 /** Whether each was heard in this order, and nothing else. */
 async function hearsAll(reader: ScreenReader, told: readonly RegExp[]): Promise<string> {

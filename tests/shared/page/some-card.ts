@@ -9,6 +9,8 @@ import { type CardInput, type CardView, cardView } from '#shared/page/card-view.
 import { type Piece, plainWords } from '#shared/page/say-text.ts';
 import type { StepCard } from '#shared/page/step-card-view.ts';
 import type { StepView } from '#shared/page/step-view.ts';
+import { cautionAt } from '#shared/walkthrough/caution.ts';
+import { stepById } from '#shared/walkthrough/path.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
 
@@ -36,7 +38,9 @@ export function cardAfter(events: readonly WalkthroughEvent[], situation: Situat
   const { language = 'en', manager, kept = 'yes', view = { sight: 'waiting', since: 0 } } = situation;
   const here = { base: situation.base ?? '', path: situation.path ?? '/v3/1234/ng/somewhere' };
   const voice = { pack, language, manager, knowledgeBase: 'https://kb.example' };
-  return cardView({ voice, run, view, here, kept, stack: { canEnter: false } });
+  const step = 'step' in run ? stepById(pack.guide, run.step) : undefined;
+  const caution = step && cautionAt(pack.guide, run, step);
+  return cardView({ voice, run, view, here, kept, stack: { canEnter: false }, ...(caution && { caution }) });
 }
 
 /** The card at a step. */

@@ -67,7 +67,7 @@ test('where the page lacks what stands with the target, that is said, and nothin
     'Cairn points at it only on a page that also shows “Continue”, and does not see that here.',
   ]);
   expect(said('search-partner', home, 'fr').at(-1)).toBe(
-    'Cairn ne signale l’élément que sur une page qui affiche aussi « Continue », et ne le voit pas ici.',
+    'Cairn ne signale l’élément que sur une page qui affiche aussi « Continuer », et ne le voit pas ici.',
   );
   expect(supportText(reportAt('search-partner', home), 'en', SENDER)).toMatch(
     /absent, .* possible, without continue\n/,
