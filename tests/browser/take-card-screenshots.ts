@@ -1,63 +1,73 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardWords } from '#shared/page/card-words.ts';
+import type { CardWords } from '#shared/page/card-words-type.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import { openOverlayBench } from './overlay-bench.ts';
 import { SOME_MANAGER } from './overlay-fixture.ts';
 import type { OverlayPage } from './overlay-page.ts';
 
-/** `npm run screenshots:card -- folder`: every state of the card in every look, for somebody to look at. */
+/** `npm run screenshots:card -- folder [look] [state]`: every state of the card in every look, for somebody to look at. */
 
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, '../../dist/card');
 const SETTLED = 800;
 
 type State = {
   readonly step: string;
-  /** What the card says once it is in that state. */
-  readonly says: RegExp;
+  /** What the card shows once it is in that state: a sight, or what stands on it. */
+  readonly shows: string;
   readonly body?: string;
   /** What happens on the page or in the card first. */
-  readonly happens?: (overlay: OverlayPage) => Promise<unknown>;
+  readonly happens?: (overlay: OverlayPage, words: CardWords) => Promise<unknown>;
 };
 
+const FOUND = '[data-sight=found]';
 const FAR = '<main><h1>Partners</h1><p>Nothing to see here.</p></main>';
 const DIALOG = `${SOME_MANAGER}<dialog id="question"><p>Give up what you wrote?</p><button>Stay</button> <button>Give up</button></dialog>`;
 
 const STATES: Readonly<Record<string, State>> = {
-  found: { step: 'open-partners', says: /Found/ },
-  'by-keyboard': { step: 'open-partners', says: /Found/, happens: (overlay) => overlay.focus('Next') },
+  found: { step: 'open-partners', shows: FOUND },
+  'by-keyboard': { step: 'open-partners', shows: FOUND, happens: (overlay, { next }) => overlay.focus(next) },
   further: {
     step: 'open-partners',
-    says: /further along/,
+    shows: FOUND,
     body: '<nav aria-label="Main"><div style="height: 2000px"></div><a href="#">Partner</a></nav>',
   },
-  waiting: { step: 'open-partners', says: /Waiting/, body: FAR },
-  'not-found': { step: 'open-partners', says: /Not found/, body: FAR },
-  elsewhere: { step: 'sign-in', says: /Step 1/ },
-  choice: { step: 'access', says: /Which|access/i },
-  caution: { step: 'send-limited', says: /Before you do it/ },
-  list: { step: 'open-partners', says: /Found/, happens: (overlay) => overlay.press('Show as checklist') },
-  moving: { step: 'open-partners', says: /Found/, happens: (overlay) => overlay.press('Move') },
-  leaving: { step: 'open-partners', says: /Found/, happens: (overlay) => overlay.press('Leave') },
-  folded: { step: 'open-partners', says: /Found/, happens: (overlay) => overlay.press('Fold') },
-  end: { step: 'send-limited', says: /Step/, happens: (overlay) => overlay.take({ type: 'finish' }) },
+  waiting: { step: 'open-partners', shows: '[data-sight=waiting]', body: FAR },
+  'not-found': { step: 'open-partners', shows: '[data-sight=not-found]', body: FAR },
+  elsewhere: { step: 'sign-in', shows: '[data-sight=elsewhere]' },
+  choice: { step: 'access', shows: '.answers' },
+  caution: { step: 'send-limited', shows: '.heed', body: '<main><h1>Access</h1><button>Continue</button></main>' },
+  repeat: { step: 'pick-product', shows: '.moves' },
+  why: {
+    step: 'open-partners',
+    shows: '[data-sight=not-found]',
+    body: FAR,
+    happens: (overlay, { why }) => overlay.press(why),
+  },
+  list: { step: 'open-partners', shows: FOUND, happens: (overlay, { checklist }) => overlay.press(checklist) },
+  moving: { step: 'open-partners', shows: FOUND, happens: (overlay, { move }) => overlay.press(move.name) },
+  leaving: { step: 'open-partners', shows: FOUND, happens: (overlay, { leave }) => overlay.press(leave) },
+  folded: { step: 'open-partners', shows: FOUND, happens: (overlay, { fold }) => overlay.press(fold) },
+  end: { step: 'send-limited', shows: '.card', happens: (overlay) => overlay.take({ type: 'finish' }) },
   'not-saved': {
     step: 'open-partners',
-    says: /Found/,
-    async happens(overlay) {
+    shows: FOUND,
+    async happens(overlay, { next }) {
       await overlay.page.evaluate(() => {
         window.overlay.answer = { kept: false, why: 'full' };
       });
-      await overlay.press('Next');
+      await overlay.press(next);
     },
   },
   gone: {
     step: 'open-partners',
-    says: /Found/,
+    shows: FOUND,
     happens: (overlay) => overlay.page.evaluate(() => window.overlay.handle?.retire()),
   },
   'over-a-dialog': {
     step: 'open-partners',
-    says: /Found/,
+    shows: FOUND,
     body: DIALOG,
     happens: (overlay) => overlay.page.evaluate('question.showModal()'),
   },
@@ -66,6 +76,8 @@ const STATES: Readonly<Record<string, State>> = {
 const LOOKS = {
   light: {},
   dark: { colorScheme: 'dark' },
+  french: { language: 'fr' },
+  'french-phone': { language: 'fr', colorScheme: 'dark', viewport: { width: 390, height: 780 } },
   phone: { viewport: { width: 390, height: 780 } },
   'zoom-200': { viewport: { width: 640, height: 360 } },
   'zoom-400': { viewport: { width: 320, height: 256 } },
@@ -75,10 +87,11 @@ const LOOKS = {
 
 mkdirSync(FOLDER, { recursive: true });
 const bench = await openOverlayBench();
-const wanted = process.argv[3];
+const [wanted, state] = process.argv.slice(3);
 for (const [look, options] of Object.entries(LOOKS)) {
   if (wanted && !look.match(wanted)) continue;
-  for (const [name, { step, says, body = SOME_MANAGER, happens }] of Object.entries(STATES)) {
+  for (const [name, { step, shows, body = SOME_MANAGER, happens }] of Object.entries(STATES)) {
+    if (state && !name.match(state)) continue;
     const events: readonly StoredEvent[] = [{ type: 'start' }, { type: 'go', step }];
     const overlay = await bench.show(body, {
       viewport: { width: 1000, height: 640 },
@@ -86,8 +99,8 @@ for (const [look, options] of Object.entries(LOOKS)) {
       ...options,
       events,
     });
-    await until(overlay, says);
-    await happens?.(overlay);
+    await until(overlay, shows);
+    await happens?.(overlay, cardWords('language' in options ? options.language : 'en'));
     await overlay.page.waitForTimeout(SETTLED);
     await overlay.page.screenshot({ path: join(FOLDER, `${name}-${look}.png`) });
     await overlay.page.context().close();
@@ -95,10 +108,11 @@ for (const [look, options] of Object.entries(LOOKS)) {
 }
 await bench.close();
 
-async function until(overlay: OverlayPage, says: RegExp): Promise<void> {
+async function until(overlay: OverlayPage, shows: string): Promise<void> {
+  const isThere = () => overlay.page.evaluate((wanted) => Boolean(window.overlay.root?.querySelector(wanted)), shows);
   const end = Date.now() + 8_000;
-  while (!says.test(await overlay.words())) {
-    if (Date.now() > end) throw new Error(`The card does not say ${says}, but: ${await overlay.words()}`);
+  while (!(await isThere())) {
+    if (Date.now() > end) throw new Error(`The card does not show ${shows}, but: ${await overlay.words()}`);
     await overlay.frames();
   }
 }
