@@ -158,6 +158,7 @@ ${lowCard('.card-layer[data-low^=low]')}
   .card-layer .button.main { border-width: 3px; background: ButtonFace; color: ButtonText; }
   .card-layer .button:disabled { border: 2px dashed GrayText; color: GrayText; }
   .card-layer :focus-visible { outline-color: Highlight; }
+  .notice { border: 2px dashed CanvasText; }
   .checklist [aria-current] { outline: 1px solid CanvasText; }
   .stones i.laid, .stones i.in-hand { forced-color-adjust: none; }
 }

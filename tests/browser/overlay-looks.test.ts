@@ -74,7 +74,8 @@ test.each(['light', 'dark'] as const)(
     await overlay.shows('I have read it');
     await overlay.press('Show as checklist');
     await overlay.press('Move');
-    expect(await foreignColours(overlay), 'caution, list and places').toEqual([]);
+    await overlay.press('Leave');
+    expect(await foreignColours(overlay), 'caution, list, places and notice').toEqual([]);
     await overlay.take({ type: 'finish' });
     await overlay.shows('You have come to the end');
     expect(await foreignColours(overlay), 'end').toEqual([]);
