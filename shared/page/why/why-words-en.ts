@@ -39,7 +39,7 @@ export const WHY_EN: WhyWords = {
   switchedOff: 'It cannot be used yet: something before it may be missing.',
   without: (name) => `Cairn points at it only on a page that also shows “${name}”, and does not see that here.`,
   noneFits: (elements) =>
-    `None of the ${form('en', elements, '1 element', `${elements} elements`)} on the page can be it.`,
+    elements > 1 ? `None of the ${elements} elements on the page can be it.` : 'Nothing on the page can be it.',
   notEnough: (role, percent, threshold) =>
     `The nearest one is ${ROLES[role]}, and Cairn is ${percent} % sure. It points at an element from ${threshold} % on.`,
   several: (times) =>
