@@ -144,7 +144,7 @@ function Header({ words, language, speak, openAtSide }: HeaderProps) {
           {words.openAtSide}
         </button>
       )}
-      <button class="language" type="button" lang={other} onClick={() => speak(other)}>
+      <button type="button" lang={other} onClick={() => speak(other)}>
         {words.otherLanguage}
       </button>
     </header>

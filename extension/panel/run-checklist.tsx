@@ -3,6 +3,7 @@ import type { Language } from '#shared/guide/language.ts';
 import { listBySection } from '#shared/page/list-by-section.ts';
 import { pathList } from '#shared/page/path-list.ts';
 import { plainWords, sayText } from '#shared/page/say-text.ts';
+import { cautionsBefore } from '#shared/walkthrough/caution.ts';
 import { stepById } from '#shared/walkthrough/path.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { GuideSummary, ShownRun } from '../messages/overview.ts';
@@ -37,7 +38,8 @@ export function RunChecklist({ run, guides, language, words, actions }: Props) {
               const step = stepById(guide, item.step);
               if (!step) return null;
               const isTicked = state.done.includes(step.id);
-              return <RunLine key={step.id} {...{ item, step, isTicked, voice, words, actions }} />;
+              const cautions = item.is === 'current' ? cautionsBefore(guide, state, step) : [];
+              return <RunLine key={step.id} {...{ item, step, isTicked, cautions, voice, words, actions }} />;
             })}
           </ol>
         </Fragment>

@@ -2,7 +2,8 @@ import type { Choice, Text } from '#shared/guide/schema.ts';
 import { cardWords } from '#shared/page/card-words.ts';
 import type { ChecklistItem } from '#shared/page/path-list.ts';
 import { plainWords, sayText, type Voice } from '#shared/page/say-text.ts';
-import { type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
+import type { Caution } from '#shared/walkthrough/caution.ts';
+import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { PanelWords } from './words.ts';
 
 /** What can be done to a run from its list. */
@@ -19,16 +20,16 @@ type Props = {
   readonly item: ChecklistItem;
   readonly step: PathStep;
   readonly isTicked: boolean;
+  readonly cautions: readonly Caution[];
   readonly voice: Voice;
   readonly words: PanelWords;
   readonly actions: RunActions;
 };
 
 /** One line of the list: a box to tick, or a question with its answers; and the way to the step on the Manager. */
-export function RunLine({ item, step, isTicked, voice, words, actions }: Props) {
+export function RunLine({ item, step, isTicked, cautions, voice, words, actions }: Props) {
   const { key } = voice.pack.guide;
   const isCurrent = item.is === 'current';
-  const { caution } = writtenStep(step);
   const spoken = plainWords(item.words);
   return (
     <li aria-current={isCurrent ? 'step' : undefined}>
@@ -52,7 +53,9 @@ export function RunLine({ item, step, isTicked, voice, words, actions }: Props) 
       >
         {words.show}
       </button>
-      {isCurrent && caution && <Caution text={caution} voice={voice} />}
+      {cautions.map(({ of, text }) => (
+        <CautionNote key={of} text={text} voice={voice} />
+      ))}
       {isCurrent && step.kind === 'choice' && (
         <Answers choice={step.choice} voice={voice} choose={(branch) => actions.choose(key, step.id, branch)} />
       )}
@@ -79,14 +82,14 @@ function Answers({ choice, voice, choose }: AnswersProps) {
           <button type="button" onClick={() => choose(id)}>
             {plainWords(sayText(voice, title))}
           </button>
-          {caution && <Caution text={caution} voice={voice} />}
+          {caution && <CautionNote text={caution} voice={voice} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function Caution({ text, voice }: { text: Text; voice: Voice }) {
+function CautionNote({ text, voice }: { text: Text; voice: Voice }) {
   return (
     <p class="caution">
       <strong>{cardWords(voice.language).caution}. </strong>

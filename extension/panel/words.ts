@@ -136,7 +136,7 @@ const FR: PanelWords = {
   otherGuides: 'Autres guides',
   show: 'Montrer',
   leave: 'Quitter',
-  openAtSide: 'Ouvrir sur le côté',
+  openAtSide: 'Sur le côté',
   otherLanguage: 'English',
   progress: (progress) => {
     switch (progress.is) {

@@ -34,7 +34,7 @@ export function YourData({ data, review, said, actions }: Props) {
     <div class="panel" lang={language}>
       <header>
         <h1>{words.title}</h1>
-        <button class="language" type="button" lang={other} onClick={() => actions.speak(other)}>
+        <button type="button" lang={other} onClick={() => actions.speak(other)}>
           {words.otherLanguage}
         </button>
       </header>
