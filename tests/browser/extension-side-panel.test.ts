@@ -12,6 +12,8 @@ declare const chrome: {
 };
 
 const TOKENS = 'https://manager.infomaniak.com/v3/1234/ng/accounts/token/list';
+/** For a busy machine. */
+const PATIENT = { timeout: 20_000 };
 const CURRENT = '.run [aria-current=step]';
 
 let stand: Stand;
@@ -37,11 +39,15 @@ test('a press in the panel opens it in the browser’s own side panel, and it st
   const panel = await stand.openPanel();
   await panel.getByRole('button', { name: 'Open at the side' }).click();
   const real = await realSidePanel(stand);
-  await expect.poll(() => real.evaluate(`document.querySelector('.run h2')?.textContent`)).toContain('Authorize');
+  await expect
+    .poll(() => real.evaluate(`document.querySelector('.run h2')?.textContent`), PATIENT)
+    .toContain('Authorize');
   await panel.close();
   await manager.goto(TOKENS);
   await manager.bringToFront();
-  await expect.poll(() => real.evaluate(`document.querySelector('.list-name')?.textContent`)).toBe('For this page');
+  await expect
+    .poll(() => real.evaluate(`document.querySelector('.list-name')?.textContent`), PATIENT)
+    .toBe('For this page');
   expect(await real.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 });
 
@@ -90,11 +96,14 @@ test('a question is answered there, and whoever uses the keyboard is led to the 
   await side.getByRole('button', { name: 'Only the products you pick', exact: true }).press('Enter');
   await side.locator('.run em', { hasText: 'Only the products you pick' }).waitFor();
   await cardAt('confirm-limited');
-  await expect.poll(() => side.evaluate((at) => document.activeElement?.closest(at) !== null, CURRENT)).toBe(true);
+  await expect
+    .poll(() => side.evaluate((at) => document.activeElement?.closest(at) !== null, CURRENT), PATIENT)
+    .toBe(true);
 });
 
 test('another language is spoken on both at once', async () => {
   await side.getByRole('button', { name: 'Français' }).click();
+  await waitForCard(manager, ({ buttons }) => buttons.includes('English'), 'words in French');
   await pressInCard(manager, 'English');
   await side.getByRole('button', { name: 'Leave' }).waitFor();
   expect(await side.locator('html').getAttribute('lang')).toBe('en');
@@ -113,7 +122,9 @@ test('axe finds nothing in it, as narrow as it can be', async () => {
 test('the guide is left and taken up again from there', async () => {
   await side.getByRole('button', { name: 'Leave' }).press('Enter');
   await manager.locator('html > [popover]').waitFor({ state: 'detached' });
-  expect(await side.evaluate(() => document.activeElement?.textContent)).toMatch(/^You have left the guide/);
+  await expect
+    .poll(() => side.evaluate(() => document.activeElement?.textContent), PATIENT)
+    .toMatch(/^You have left the guide/);
   await side.locator('#guide-authorize-partner-main').click();
   await cardAt('send-limited');
   await side.locator(CURRENT).waitFor();
