@@ -13,7 +13,7 @@ import { runOf } from './run-over-guide.ts';
 import { readRuns } from './run-store.ts';
 import { claimRun, keepRun, mayWrite, namedRun, settleLead } from './runs.ts';
 import { readShownTabs } from './session-state.ts';
-import { readKnowledgeBase, readLanguage, writeLanguage } from './settings.ts';
+import { readKnowledgeBase, readLanguage, readStanding, writeLanguage } from './settings.ts';
 
 /** What pages of the Manager ask. */
 
@@ -48,6 +48,7 @@ export async function runForPage(
     events: run.events,
     pack: packGuide(library, guide),
     language: await readLanguage(),
+    standing: await readStanding(),
     knowledgeBase: await readKnowledgeBase(),
     ...(run.notice && { notice: run.notice }),
     ...(caller && { cameFrom: caller.guide.title }),

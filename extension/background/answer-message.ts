@@ -11,7 +11,7 @@ import { changeRun } from './change-run.ts';
 import { enterGuide } from './enter-guide.ts';
 import { overview, progress } from './overview.ts';
 import { saveUnsaved } from './run-store.ts';
-import { writeKnowledgeBase } from './settings.ts';
+import { writeKnowledgeBase, writeStanding } from './settings.ts';
 import { start, startGuide, takeOver } from './start-guide.ts';
 import { isChange, tellWatchers } from './tell-watchers.ts';
 import { tickRun } from './tick-steps.ts';
@@ -57,6 +57,8 @@ async function answer(
       return rescue(library, message, sender.tab?.id);
     case 'speak':
       return speak(message.language, who === 'panel');
+    case 'stand':
+      return writeStanding(message.standing);
     case 'enter':
       return enterGuide(library, message, sender.tab?.id);
     case 'lead':

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { LANGUAGES, type Language, languageOf } from '#shared/guide/language.ts';
-import type { Kept } from '#shared/walkthrough/run-keeper.ts';
+import { type Kept, STANDINGS, type Standing } from '#shared/walkthrough/run-keeper.ts';
 import { browser } from '../browser.ts';
 import { isPrivate } from './private-window.ts';
 
-/** The two things that are remembered about the customer's choices: the language, and which knowledge base they come from. */
+/** What is remembered about the customer's choices: the language, how they like to see a guide, which knowledge base they come from. */
 
 const settingsSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
+  standing: z.optional(z.enum(STANDINGS)),
   knowledgeBase: z.optional(z.string()),
 });
 
@@ -22,6 +23,14 @@ export async function readLanguage(): Promise<Language> {
 
 export function writeLanguage(language: Language): Promise<Kept> {
   return write({ language });
+}
+
+export async function readStanding(): Promise<Standing> {
+  return (await readSettings()).standing ?? 'card';
+}
+
+export function writeStanding(standing: Standing): Promise<Kept> {
+  return write({ standing });
 }
 
 /** Origin of the knowledge base last seen; a build for localhost may meet it on another port than it was made for. */
@@ -40,7 +49,7 @@ export async function clearSettings(): Promise<void> {
 
 async function readSettings(): Promise<z.infer<typeof settingsSchema>> {
   try {
-    const lasting = await browser.storage.local.get(['language', 'knowledgeBase']);
+    const lasting = await browser.storage.local.get(['language', 'standing', 'knowledgeBase']);
     const passing = isPrivate() ? (await browser.storage.session.get(PASSING))[PASSING] : {};
     const read = settingsSchema.safeParse({ ...lasting, ...Object(passing) });
     return read.success ? read.data : {};

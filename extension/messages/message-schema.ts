@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LANGUAGES } from '#shared/guide/language.ts';
 import { isPossibleId } from '#shared/library/start-link.ts';
 import { MOST_EVENTS } from '#shared/walkthrough/replay.ts';
+import { STANDINGS } from '#shared/walkthrough/run-keeper.ts';
 import type { Message } from './message.ts';
 import { LARGEST_FILE } from './progress-file.ts';
 import { storedEventSchema } from './stored-event.ts';
@@ -29,6 +30,7 @@ const messageSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('lead'), guide: id }),
   z.strictObject({ ask: z.literal('hush'), guide: id }),
   z.strictObject({ ask: z.literal('speak'), language }),
+  z.strictObject({ ask: z.literal('stand'), standing: z.enum(STANDINGS) }),
   z.strictObject({ ask: z.literal('hello') }),
   z.strictObject({
     ask: z.literal('start'),

@@ -2,7 +2,7 @@ import type { Language } from '#shared/guide/language.ts';
 import type { Text } from '#shared/guide/schema.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
 import type { StartRequest } from '#shared/library/start-link.ts';
-import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Kept, Standing, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Overview } from './overview.ts';
 import type { Imported, Review, StoredData } from './progress-file.ts';
 
@@ -30,6 +30,8 @@ export type Questions = {
   hush: { message: { guide: string }; answer: { readonly hushed: boolean } };
   /** The language the customer reads in. */
   speak: { message: { language: Language }; answer: Kept };
+  /** How the customer likes to see a guide. */
+  stand: { message: { standing: Standing }; answer: Kept };
   /** A page of the knowledge base is open. */
   hello: { message: object; answer: { readonly version: string } };
   /** A click on a start link of the knowledge base, with the steps that are ticked on its page. */
@@ -89,6 +91,7 @@ export type RunAnswer =
       readonly events: readonly StoredEvent[];
       readonly pack: GuidePack;
       readonly language: Language;
+      readonly standing: Standing;
       /** Origin of the knowledge base. */
       readonly knowledgeBase: string;
       readonly notice?: 'unknown-step';

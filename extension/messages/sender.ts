@@ -11,7 +11,7 @@ export type SenderFacts = {
 export type Sender = 'manager' | 'knowledge-base' | 'panel';
 
 const MAY_ASK: Readonly<Record<Sender, readonly Question[]>> = {
-  manager: ['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak'],
+  manager: ['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak', 'stand'],
   'knowledge-base': ['hello', 'start', 'progress'],
   panel: ['overview', 'begin', 'tick', 'choose', 'leave', 'speak', 'save', 'stored', 'review', 'import', 'forget'],
 };

@@ -63,6 +63,7 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
         pack: answer.pack,
         events: answer.events,
         language: answer.language,
+        standing: answer.standing,
         base: '',
         knowledgeBase: answer.knowledgeBase,
         keeper,

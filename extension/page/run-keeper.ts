@@ -68,6 +68,12 @@ export function keepInBackground(
     return { kept: false, why, held: true };
   }
 
+  function keptOf(asked: Asked<'speak' | 'stand'>): Kept {
+    if (asked.answered) return asked.answer;
+    if (asked.why === 'gone') news.gone();
+    return { kept: false, why: asked.why === 'gone' ? 'gone' : 'broken' };
+  }
+
   return {
     record(event) {
       const sent = last.then(() => send(event));
@@ -76,11 +82,9 @@ export function keepInBackground(
     },
     async speak(language) {
       spoken = language;
-      const asked = await askInTime<'speak'>({ ask: 'speak', language });
-      if (asked.answered) return asked.answer;
-      if (asked.why === 'gone') news.gone();
-      return { kept: false, why: asked.why === 'gone' ? 'gone' : 'broken' };
+      return keptOf(await askInTime<'speak'>({ ask: 'speak', language }));
     },
+    stand: async (standing) => keptOf(await askInTime<'stand'>({ ask: 'stand', standing })),
     enter(guide, step) {
       const enter = { ask: 'enter', run, guide, ...(step !== undefined && { step }) } as const;
       last = last

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
+import type { Standing } from '#shared/walkthrough/run-keeper.ts';
 import type { GuideOnPage } from './guide-on-page.ts';
 import type { Keeping } from './record-in-order.ts';
 
@@ -8,13 +9,15 @@ export type Notice = 'unknown-step' | 'caught-up';
 /** What the card knows beside the run and its step. It is gone with the page, and nobody misses it but for a press. */
 export class CardMemory {
   language: Language;
+  standing: Standing;
   keeping: Keeping = 'yes';
   notice: Notice | undefined;
   readonly #rounds = new Map<string, number>();
   #asksWhy = false;
 
-  constructor({ language, notice }: Pick<GuideOnPage, 'language' | 'notice'>) {
+  constructor({ language, standing = 'card', notice }: Pick<GuideOnPage, 'language' | 'standing' | 'notice'>) {
     this.language = language;
+    this.standing = standing;
     this.notice = notice;
   }
 

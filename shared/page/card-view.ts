@@ -2,6 +2,7 @@ import type { Language } from '#shared/guide/language.ts';
 import type { Caution } from '#shared/walkthrough/caution.ts';
 import { stepCount, stepNumber } from '#shared/walkthrough/count.ts';
 import { stepById } from '#shared/walkthrough/path.ts';
+import type { Standing } from '#shared/walkthrough/run-keeper.ts';
 import type { Run, Walkthrough } from '#shared/walkthrough/state.ts';
 import type { Notice } from './card-memory.ts';
 import { cardWords } from './card-words.ts';
@@ -44,6 +45,8 @@ export type CardInput = {
   readonly stack: Stack;
   /** What is to be read before the step is done. */
   readonly caution?: Caution & { readonly awaits: boolean };
+  /** How the customer likes to see it. */
+  readonly standing?: Standing;
   /** For how many a step to repeat was done. */
   readonly rounds?: number;
   /** Where the customer asked why. */
@@ -52,16 +55,18 @@ export type CardInput = {
 
 /** All that the card says, as plain data. */
 export function cardView(input: CardInput): CardView {
-  const { voice, run, kept } = input;
+  const { voice, run, kept, standing = 'card' } = input;
   const frame = { language: voice.language, title: plainWords(sayText(voice, voice.pack.guide.title)) };
   if (kept === 'gone') return { card: 'gone', ...frame };
   const notSaved = kept === 'yes' ? {} : { notSaved: cardWords(voice.language).notSaved[kept] };
-  if (run.phase === 'finished') return { card: 'end', ...frame, ...notSaved, ...endOf(voice, run, input.stack) };
+  if (run.phase === 'finished')
+    return { card: 'end', ...frame, standing, ...notSaved, ...endOf(voice, run, input.stack) };
   const step = stepById(voice.pack.guide, run.step);
   if (!step) throw new Error(`The walkthrough stands at "${run.step}", which the guide does not have.`);
   const count = stonesOf(voice, run);
   if (run.phase === 'paused') return { card: 'folded', ...frame, ...count, state: stateOf(input, step) };
-  return { card: 'step', ...frame, ...count, ...notSaved, ...wordsOfStep(input, step), ...aroundStep(input, step) };
+  const around = { standing, ...count, ...notSaved };
+  return { card: 'step', ...frame, ...around, ...wordsOfStep(input, step), ...aroundStep(input, step) };
 }
 
 function stonesOf(voice: Voice, run: Run & { readonly step: string }) {

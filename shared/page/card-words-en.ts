@@ -77,6 +77,13 @@ export const EN: CardWords = {
   chosen: 'your answer',
   checklist: 'Show as checklist',
   hideChecklist: 'Hide checklist',
+  dock: {
+    open: 'Dock at the side',
+    close: 'Show as a card',
+    keep: 'Keep as a card',
+    cross: 'To the other side',
+    list: 'All steps',
+  },
   done: 'Done',
   current: 'Current step',
   openInKnowledgeBase: 'Open in the knowledge base',

@@ -77,6 +77,13 @@ export const FR: CardWords = {
   chosen: 'votre réponse',
   checklist: 'Afficher la liste',
   hideChecklist: 'Masquer la liste',
+  dock: {
+    open: 'Fixer sur le côté',
+    close: 'Afficher en carte',
+    keep: 'Garder la carte',
+    cross: 'De l’autre côté',
+    list: 'Toutes les étapes',
+  },
   done: 'Fait',
   current: 'Étape en cours',
   openInKnowledgeBase: 'Ouvrir dans la base de connaissances',

@@ -64,6 +64,8 @@ export type CardWords = {
   readonly chosen: string;
   readonly checklist: string;
   readonly hideChecklist: string;
+  /** The list at the side of the window, and back to the card; `keep` where there is only room for the card. */
+  readonly dock: Readonly<Record<'open' | 'close' | 'keep' | 'cross' | 'list', string>>;
   readonly done: string;
   readonly current: string;
   readonly openInKnowledgeBase: string;

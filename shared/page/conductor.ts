@@ -1,5 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
-import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Kept, Standing, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
 import { type CardActions, NO_ACTIONS } from './card/actions.ts';
 import type { GuideHandle, GuideOnPage } from './guide-on-page.ts';
@@ -71,6 +71,7 @@ export class Conductor {
       fold: () => this.#perform({ type: 'pause' }),
       unfold: () => this.#perform({ type: 'resume' }),
       speak: (language) => this.#speak(language),
+      stand: (standing) => this.#stand(standing),
       leave: () => this.#leave(),
       close: () => this.#close(this.#run.state.phase === 'finished' ? 'finished' : 'aborted'),
       retry: () => this.#run.retry(),
@@ -140,9 +141,19 @@ export class Conductor {
     this.#seen.change((memory) => {
       memory.language = language;
     });
-    void this.#guide.keeper.speak(language).then((kept) => {
-      if (!kept.kept && kept.why === 'gone') this.retire();
+    void this.#guide.keeper.speak(language).then((kept) => this.#hearOfWish(kept));
+  }
+
+  #stand(standing: Standing): void {
+    this.#seen.change((memory) => {
+      memory.standing = standing;
     });
+    void this.#guide.keeper.stand(standing).then((kept) => this.#hearOfWish(kept));
+  }
+
+  /** A wish that was not kept holds as long as the page; only who keeps it must still be there. */
+  #hearOfWish(kept: Kept): void {
+    if (!kept.kept && kept.why === 'gone') this.retire();
   }
 
   /** Out of sight at once; ended once it is kept. */

@@ -27,6 +27,7 @@ export function drawnCard(
     here: { base, path: window.location.pathname },
     kept: memory.keeping,
     stack: { canEnter: enter !== undefined, ...(cameFrom && { cameFrom }) },
+    standing: memory.standing,
     ...(caution && { caution }),
     rounds: step ? (memory.roundsOf(step.id) ?? state.rounds[step.id] ?? 0) : 0,
     ...(memory.notice && { notice: memory.notice }),

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/guide/language.ts';
 import { followUps } from '#shared/walkthrough/follow-ups.ts';
+import type { Standing } from '#shared/walkthrough/run-keeper.ts';
 import type { Run } from '#shared/walkthrough/state.ts';
 import { cameFrom, type Stack } from './guides-to-enter.ts';
 import { type ChecklistItem, pathList } from './path-list.ts';
@@ -11,6 +12,7 @@ export type EndCard = {
   readonly card: 'end';
   readonly language: Language;
   readonly title: string;
+  readonly standing: Standing;
   readonly did: readonly ChecklistItem[];
   readonly next: readonly (readonly Piece[])[];
   readonly related: readonly RelatedGuide[];

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/guide/language.ts';
 import type { Text } from '#shared/guide/schema.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
-import type { RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { RunKeeper, Standing, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { WalkthroughEvent } from '#shared/walkthrough/state.ts';
 import type { InputGuard } from './input-guard.ts';
 
@@ -12,6 +12,8 @@ export type GuideOnPage = {
   readonly events: readonly StoredEvent[];
   /** The customer's. */
   readonly language: Language;
+  /** How they like to see it; as a card where they never said. */
+  readonly standing?: Standing;
   /** What stands before the Manager's own routes: '' on the Manager, '/practice' on the practice Manager. */
   readonly base: string;
   /** Origin of the knowledge base, '' for the same site. */

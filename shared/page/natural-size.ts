@@ -8,6 +8,17 @@ export function tallestIn({ width, height }: Size): number {
   return height < 420 ? Math.max(0.56 * height, 92) : Math.max(0.52 * height, 220);
 }
 
+/** With less room than this, in CSS px, all of the card scrolls, so that its answers come first. */
+const LOW = 400;
+/** And with less than this it says no more than is needed to go on. */
+const LOWEST = 220;
+
+/** How low a card is that may be no taller than that, in CSS px. */
+export function lowness(room: number): 'no' | 'low' | 'lowest' {
+  if (room < LOWEST) return 'lowest';
+  return room < LOW ? 'low' : 'no';
+}
+
 /** How large the card would be if nothing kept it from it: what scrolls inside counts, up to what may be. */
 export function naturalSize(layer: Element, viewport: Size): Size & { readonly least: number } {
   const { width, height: drawn } = layer.getBoundingClientRect();

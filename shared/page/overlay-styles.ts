@@ -1,4 +1,5 @@
 import { CARD_STYLES } from './card-styles.ts';
+import { DOCK_STYLES } from './dock-styles.ts';
 import { DARK, FORCED, LIGHT, themeVariables } from './tokens.ts';
 
 /**
@@ -49,7 +50,7 @@ const LAYER_STYLES = `
 
 /** The stylesheets of the overlay, to be adopted: nothing is written into the page for them. */
 export function overlayStyles(): readonly CSSStyleSheet[] {
-  return [LAYER_STYLES, CARD_STYLES].map((styles) => {
+  return [LAYER_STYLES, CARD_STYLES, DOCK_STYLES].map((styles) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     return sheet;

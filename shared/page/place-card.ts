@@ -10,7 +10,7 @@ const GAP = 44;
 const RING = 8;
 /** Less than this, in CSS px, and a card cannot be read; nor one that spans the window. */
 const LEAST_HEIGHT = 132;
-const LEAST_DOCK = 92;
+const LEAST_SHEET = 92;
 /** A card that has to scroll weighs as much as this many ways to elsewhere that are hidden. */
 const SCROLLS = 5;
 /** What weighs this much is never covered if there is any way not to: the buttons of a dialog in front. */
@@ -30,21 +30,30 @@ export type Control = Rect & { readonly weight: number };
 /** Where the card goes; with `room`, in CSS px, it may be no taller than that there, and what does not fit scrolls inside. */
 export type Placement = Spot & { readonly room?: number };
 
-/** Where it is now, absent for a new step; and where the customer wants it, absent where they never said. */
-export type Before = { readonly last?: Placement | undefined; readonly wanted?: Spot | undefined };
+/** Where the card was before. */
+export type Before = {
+  /** Where it is now; absent where nothing keeps it there. */
+  readonly last?: Placement | undefined;
+  /** Where the customer wants it; absent where they never said. */
+  readonly wanted?: Spot | undefined;
+  /** Where it is as long as they are busy with it. */
+  readonly held?: Placement | undefined;
+};
 
 /**
- * Where the card goes, so that it covers no target: as near as can be to where the customer wants it, else where it is as
- * long as that hides nothing, else beside the targets, else in a corner; among equal places the one that hides least.
+ * Where the card goes, so that it covers no target: as near as can be to where the customer holds it or wants it, else
+ * where it is as long as that hides nothing, else beside the targets, else in a corner; among equal places the one that hides least.
  * Where no place is large enough it is made less tall.
  *
  * @param card its natural size; `least` is how low it may be made only to hide less.
  */
 export function placeCard(card: Size & { readonly least: number }, ground: Ground, before: Before = {}): Placement {
   const { viewport, targets, controls } = ground;
-  const { last, wanted } = before;
-  if (viewport.width < NARROW) return dock(card, ground, wanted);
-  const kept = wanted && spotNear(wanted, card, viewport, untouchable(ground));
+  const { last, wanted, held } = before;
+  if (viewport.width < NARROW) return sheet(card, ground, held ?? wanted);
+  if (held && isClear(held, sizeAt(held, card), viewport, untouchable(ground))) return held;
+  const near = held ?? wanted;
+  const kept = near && spotNear(near, card, viewport, untouchable(ground));
   if (kept) return kept;
   const lower = { width: card.width, height: Math.max(card.least, card.height * 0.75) };
   const candidates: readonly Placement[] = [
@@ -70,7 +79,7 @@ export function placeChip(chip: Size, ground: Ground, wanted?: Spot): Spot {
 }
 
 /** What the customer cannot have meant to cover: what is pointed at, and the buttons of a dialog. */
-function untouchable({ targets, controls }: Ground): readonly Rect[] {
+export function untouchable({ targets, controls }: Ground): readonly Rect[] {
   return [...targets.map((target) => grow(target, RING)), ...controls.filter(({ weight }) => weight >= SACRED)];
 }
 
@@ -86,7 +95,7 @@ function burden(place: Placement, card: Size, controls: readonly Control[]): num
 }
 
 /** At the bottom or at the top, in all its height or in what the targets leave of it; where it hides least. */
-function dock(card: Size, { viewport, targets, controls }: Ground, wanted: Spot | undefined): Placement {
+function sheet(card: Size, { viewport, targets, controls }: Ground, wanted: Spot | undefined): Placement {
   const x = Math.max(0, (viewport.width - card.width) / 2);
   const bottom = { x, y: viewport.height - card.height };
   const top = { x, y: 0 };
@@ -95,7 +104,7 @@ function dock(card: Size, { viewport, targets, controls }: Ground, wanted: Spot 
     .toSorted((a, b) => sacrilege(a, card, controls) - sacrilege(b, card, controls));
   if (free[0] && sacrilege(free[0], card, controls) === 0) return free[0];
   const sacred = controls.filter(({ weight }) => weight >= SACRED);
-  const low = shrunkDock(x, viewport, [...targets, ...sacred]) ?? free[0] ?? shrunkDock(x, viewport, targets);
+  const low = shrunkSheet(x, viewport, [...targets, ...sacred]) ?? free[0] ?? shrunkSheet(x, viewport, targets);
   return low ?? cornerOf(card, viewport);
 }
 
@@ -116,9 +125,9 @@ function shrunk(card: Size, viewport: Size, targets: readonly Rect[]): Placement
   return { x: viewport.width - card.width - EDGE, y: room.y, room: room.height };
 }
 
-function shrunkDock(x: number, viewport: Size, targets: readonly Rect[]): Placement | undefined {
+function shrunkSheet(x: number, viewport: Size, targets: readonly Rect[]): Placement | undefined {
   const room = roomiest(viewport, targets, 0);
-  return room && room.height >= LEAST_DOCK ? { x, y: room.y, room: room.height } : undefined;
+  return room && room.height >= LEAST_SHEET ? { x, y: room.y, room: room.height } : undefined;
 }
 
 function roomiest(viewport: Size, targets: readonly Rect[], edge: number) {
@@ -168,9 +177,19 @@ function cornerOf(card: Size, viewport: Size): Spot {
 }
 
 function isFree(spot: Spot, size: Size, viewport: Size, targets: readonly Rect[]): boolean {
+  return isClear(
+    spot,
+    size,
+    viewport,
+    targets.map((target) => grow(target, RING)),
+  );
+}
+
+/** Whether a box lies in the window and covers none of these. */
+function isClear(spot: Spot, size: Size, viewport: Size, obstacles: readonly Rect[]): boolean {
   // By name: the size may be a DOMRect, whose numbers a spread would lose.
   const box = { x: spot.x, y: spot.y, width: size.width, height: size.height };
   // Sizes are rounded: a pixel too many on the right or below is none.
   const screen = { x: 0, y: 0, width: viewport.width + 1, height: viewport.height + 1 };
-  return contains(screen, box) && targets.every((target) => !overlap(box, grow(target, RING)));
+  return contains(screen, box) && obstacles.every((obstacle) => !overlap(box, obstacle));
 }

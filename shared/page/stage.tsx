@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import type { AllActions, CardActions } from './card/actions.ts';
 import { Card } from './card/card.tsx';
-import { CardStand } from './card-stand.ts';
+import { CardGround } from './card-ground.ts';
+import { CardInUse } from './card-in-use.ts';
+import { CardStand, type Shape } from './card-stand.ts';
 import type { CardView } from './card-view.ts';
 import { placeNamed } from './chosen-place.ts';
 import { dragCard } from './drag-card.ts';
@@ -46,17 +48,22 @@ export function setStage(
   const { document } = window;
   const host = createOverlayHost(document, overlayStyles());
   const layer = host.addLayer('card-layer', 'front');
-  const stand = new CardStand(window, layer.element, { openShadowRoot, own: host.element });
+  const use = new CardInUse(layer.element);
+  const ground = new CardGround(window, { openShadowRoot, own: host.element });
+  const stand = new CardStand(layer.element, ground, use, redraw);
+  const drag = dragCard(layer.element, stand, signal);
   const speak = speakIn(host, signal);
   let targets: readonly Element[] = [];
   let pointed: 'drawn' | 'none' = 'none';
   let pointing = new AbortController();
   let left: { readonly control: Element | null; readonly step: string } | undefined;
   let step = '';
+  let latest: CardView | undefined;
 
   const all: AllActions = {
     ...actions,
     put: (place) => stand.choose(placeNamed(place)),
+    cross: () => stand.cross(),
     visit: goToTarget,
   };
 
@@ -72,10 +79,19 @@ export function setStage(
     else focusHome(host.root);
   }
 
+  function redraw(): void {
+    if (!latest) return;
+    const focused = host.root.activeElement;
+    stand.show(shapeOf(latest));
+    render(<Card view={latest} actions={all} drawn={stand.drawn} />, layer.element);
+    if (focused && !host.root.activeElement) focusHome(host.root);
+    stand.place(performance.now());
+  }
+
   layer.show();
   if (!signal.aborted) host.settleIn(document.documentElement);
   eachFrame(window, (now) => stand.place(now), signal);
-  layer.element.addEventListener('click', () => stand.hearPress(), { capture: true, signal });
+  layer.element.addEventListener('click', () => use.hearPress(), { capture: true, signal });
   watchWayKey(window, comeToCard, signal);
   signal.addEventListener(
     'abort',
@@ -92,13 +108,10 @@ export function setStage(
     card: layer.element,
     draw(view) {
       if (signal.aborted) return;
-      const focused = host.root.activeElement;
-      stand.show(view.card === 'folded' || view.card === 'away' ? 'chip' : 'card');
+      latest = view;
       if (view.card === 'step') step = view.step;
-      render(<Card view={view} actions={all} />, layer.element);
-      if (focused && !host.root.activeElement) focusHome(host.root);
+      redraw();
       speak(view);
-      stand.place(performance.now());
     },
     pointAt(elements, rings) {
       if (signal.aborted || (rings === pointed && isSame(elements, targets))) return;
@@ -121,9 +134,17 @@ export function setStage(
       event.preventDefault();
       return true;
     },
-    hearPointer: dragCard(layer.element, stand, signal),
+    hearPointer(event) {
+      use.hearPointer(event);
+      drag(event);
+    },
     hearClick: retellClicks(host.root, signal),
   };
+}
+
+function shapeOf(view: CardView): Shape {
+  if (view.card === 'folded' || view.card === 'away') return 'chip';
+  return view.card === 'gone' ? 'card' : view.standing;
 }
 
 /** What had the focus is gone: it stays in the card, at a place where no key does anything by accident. */

@@ -1,9 +1,11 @@
 import type { Language } from '#shared/guide/language.ts';
 import { branchTaken, type PathStep, writtenStep } from '#shared/walkthrough/path.ts';
+import type { Standing } from '#shared/walkthrough/run-keeper.ts';
 import type { Choices, Run } from '#shared/walkthrough/state.ts';
 import type { CardInput, Stones } from './card-view.ts';
 import { cardWords } from './card-words.ts';
 import { cameFrom, type GuideToEnter, guidesToEnter } from './guides-to-enter.ts';
+import { listBySection } from './list-by-section.ts';
 import { askOrDo, type ChecklistItem, pathList } from './path-list.ts';
 import { knowledgeBaseAddress, type Piece, sayText, type Voice } from './say-text.ts';
 import { type StateLine, stateLine } from './state-line.ts';
@@ -15,6 +17,7 @@ export type StepCard = {
   readonly card: 'step';
   readonly language: Language;
   readonly title: string;
+  readonly standing: Standing;
   readonly step: string;
   readonly position: string;
   readonly stones: Stones;
@@ -31,6 +34,8 @@ export type StepCard = {
   readonly guides: readonly GuideToEnter[];
   readonly canGoBack: boolean;
   readonly checklist: readonly ChecklistItem[];
+  /** The same under the headings of the guide. */
+  readonly sections: readonly ChecklistSection[];
   /** The title of the guide from which this one was entered. */
   readonly cameFrom?: string;
   readonly address: string;
@@ -45,6 +50,9 @@ export type CautionToRead = {
   /** The customer has to say that they have read it, in these words; until then nothing leads on. */
   readonly heed?: string;
 };
+
+/** Lines of the checklist, under the title of their section where they stand in one. */
+export type ChecklistSection = { readonly title?: readonly Piece[]; readonly items: readonly ChecklistItem[] };
 
 /** A step that is done for one thing after the other, until the customer says that this was the last. */
 export type Repeat = {
@@ -85,6 +93,7 @@ function toRead(voice: Voice, { of, text, awaits }: NonNullable<CardInput['cauti
 /** Everything else that the card shows at a step. */
 export function aroundStep(input: CardInput & { readonly run: Run }, step: PathStep) {
   const { voice, run, notice, why, stack } = input;
+  const checklist = pathList(voice, run, step.id);
   return {
     state: stateOf(input, step),
     ...(why && { why: whyView(why, voice, input.view.sight) }),
@@ -92,10 +101,18 @@ export function aroundStep(input: CardInput & { readonly run: Run }, step: PathS
     guides: stack.canEnter ? guidesToEnter(voice, step) : [],
     ...cameFrom(voice, stack),
     canGoBack: run.trail.length > 0,
-    checklist: pathList(voice, run, step.id),
+    checklist,
+    sections: inSections(voice, checklist),
     address: knowledgeBaseAddress(voice, voice.pack.guide.key, step.id),
     ...(notice && { notice: cardWords(voice.language).notices[notice] }),
   };
+}
+
+function inSections(voice: Voice, checklist: readonly ChecklistItem[]): readonly ChecklistSection[] {
+  return listBySection(voice.pack.guide, checklist).map(({ section, items }) => ({
+    ...(section && { title: sayText(voice, section.title) }),
+    items,
+  }));
 }
 
 export function stateOf({ voice, view, here, caution }: CardInput, step: PathStep): StateLine {

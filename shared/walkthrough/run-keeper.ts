@@ -4,6 +4,11 @@ import type { WalkthroughEvent } from './state.ts';
 /** Events worth keeping: what the page shows at the moment is not. */
 export type StoredEvent = Exclude<WalkthroughEvent, { type: 'sight' }>;
 
+export const STANDINGS = ['card', 'dock'] as const;
+
+/** How the customer likes to see a run: as a card beside what is pointed at, or as a list that stands at the side of the window. */
+export type Standing = (typeof STANDINGS)[number];
+
 /**
  * Who keeps a run: the extension's background on the Manager, the tab's session storage on the practice Manager. The run
  * is rebuilt from its events, so whatever dies, nothing more than the event in flight is lost.
@@ -13,6 +18,8 @@ export type RunKeeper = {
   record(event: StoredEvent): Promise<Kept>;
   /** Remembers the language the customer reads in. */
   speak(language: Language): Promise<Kept>;
+  /** Remembers how the customer likes to see it. */
+  stand(standing: Standing): Promise<Kept>;
 };
 
 export type Kept =

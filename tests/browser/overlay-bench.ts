@@ -44,9 +44,13 @@ export async function openOverlayBench(): Promise<OverlayBench> {
     pack,
     pageWith,
     async show(body, options = {}) {
-      const { language, events, ...context } = options;
+      const { language, standing, events, ...context } = options;
       const shown = new OverlayPage(await pageWith(body, context));
-      await shown.start(pack, { ...(language && { language }), ...(events && { events }) });
+      await shown.start(pack, {
+        ...(language && { language }),
+        ...(standing && { standing }),
+        ...(events && { events }),
+      });
       return shown;
     },
     close: () => browser.close(),

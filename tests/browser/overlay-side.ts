@@ -2,7 +2,7 @@ import type { Language } from '#shared/guide/language.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
 import { installInputGuard } from '#shared/page/input-guard.ts';
 import { type GuideHandle, showGuide } from '#shared/page/show-guide.ts';
-import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Kept, Standing, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 
 /** What the overlay's tests reach inside the page: a keeper to look into, and the root that is closed to everybody else. */
 export type OverlaySide = {
@@ -16,7 +16,11 @@ export type OverlaySide = {
   abort(): void;
 };
 
-export type ShowOptions = { readonly language?: Language; readonly events?: readonly StoredEvent[] };
+export type ShowOptions = {
+  readonly language?: Language;
+  readonly standing?: Standing;
+  readonly events?: readonly StoredEvent[];
+};
 
 declare global {
   interface Window {
@@ -40,13 +44,14 @@ const overlay: OverlaySide = {
   root: undefined,
   handle: undefined,
   ended: undefined,
-  show(pack, { language = 'en', events = [] }) {
+  show(pack, { language = 'en', standing = 'card', events = [] }) {
     const keeper = {
       async record(event: StoredEvent) {
         if (overlay.answer.kept) overlay.kept.push(event);
         return overlay.answer;
       },
       speak: async () => overlay.answer,
+      stand: async () => overlay.answer,
     };
     const openShadowRoot = (element: Element) => element.shadowRoot;
     const knowledgeBase = 'https://kb.example';
@@ -54,6 +59,7 @@ const overlay: OverlaySide = {
       pack,
       events,
       language,
+      standing,
       base: '',
       knowledgeBase,
       keeper,

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardWords } from '#shared/page/card-words.ts';
 import type { CardWords } from '#shared/page/card-words-type.ts';
-import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Standing, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import { openOverlayBench } from './overlay-bench.ts';
 import { SOME_MANAGER } from './overlay-fixture.ts';
 import type { OverlayPage } from './overlay-page.ts';
@@ -17,6 +17,7 @@ type State = {
   /** What the card shows once it is in that state: a sight, or what stands on it. */
   readonly shows: string;
   readonly body?: string;
+  readonly standing?: Standing;
   /** What happens on the page or in the card first. */
   readonly happens?: (overlay: OverlayPage, words: CardWords) => Promise<unknown>;
 };
@@ -73,6 +74,32 @@ const STATES: Readonly<Record<string, State>> = {
   },
 };
 
+const DOCK = '.dock';
+const DOCKS: Readonly<Record<string, State>> = {
+  docked: { step: 'open-partners', shows: `${DOCK} ${FOUND}`, standing: 'dock' },
+  'docked-choice': { step: 'access', shows: `${DOCK} .answers`, standing: 'dock' },
+  'docked-caution': { step: 'send-limited', shows: `${DOCK} .heed`, standing: 'dock' },
+  'docked-end': {
+    step: 'send-limited',
+    shows: DOCK,
+    standing: 'dock',
+    happens: (overlay) => overlay.take({ type: 'finish' }),
+  },
+  'docked-over-a-dialog': {
+    step: 'open-partners',
+    shows: `${DOCK} ${FOUND}`,
+    body: DIALOG,
+    standing: 'dock',
+    happens: (overlay) => overlay.page.evaluate('question.showModal()'),
+  },
+  'docked-no-room': {
+    step: 'open-partners',
+    shows: FOUND,
+    body: '<nav aria-label="Main"><a href="#" style="display: block; border: 1px solid">Partner</a></nav>',
+    standing: 'dock',
+  },
+};
+
 const LOOKS = {
   light: {},
   dark: { colorScheme: 'dark' },
@@ -85,18 +112,21 @@ const LOOKS = {
   'forced-dark': { forcedColors: 'active', colorScheme: 'dark' },
 } as const;
 
+const ALL = { ...STATES, ...DOCKS };
+
 mkdirSync(FOLDER, { recursive: true });
 const bench = await openOverlayBench();
 const [wanted, state] = process.argv.slice(3);
 for (const [look, options] of Object.entries(LOOKS)) {
   if (wanted && !look.match(wanted)) continue;
-  for (const [name, { step, shows, body = SOME_MANAGER, happens }] of Object.entries(STATES)) {
+  for (const [name, { step, shows, body = SOME_MANAGER, happens, ...how }] of Object.entries(ALL)) {
     if (state && !name.match(state)) continue;
     const events: readonly StoredEvent[] = [{ type: 'start' }, { type: 'go', step }];
     const overlay = await bench.show(body, {
       viewport: { width: 1000, height: 640 },
       reducedMotion: 'reduce',
       ...options,
+      ...how,
       events,
     });
     await until(overlay, shows);

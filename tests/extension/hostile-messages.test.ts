@@ -15,6 +15,7 @@ const QUESTIONS = [
   'lead',
   'hush',
   'speak',
+  'stand',
   'hello',
   'start',
   'progress',
@@ -103,7 +104,7 @@ test('a message that holds itself, or more than a message may, is refused', () =
 test('the knowledge base has three questions, the Manager’s pages eight, and only our own pages the rest', () => {
   const asked = (sender: 'knowledge-base' | 'manager') => QUESTIONS.filter((question) => mayAsk(sender, question));
   expect(asked('knowledge-base')).toEqual(['hello', 'start', 'progress']);
-  expect(asked('manager')).toEqual(['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak']);
+  expect(asked('manager')).toEqual(['arrive', 'run', 'record', 'rescue', 'enter', 'lead', 'hush', 'speak', 'stand']);
 });
 
 test('10,000 addresses: no other host is taken for the Manager, the knowledge base or ourselves', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/guide/language.ts';
+import type { Standing } from '#shared/walkthrough/run-keeper.ts';
 import type { PlaceName } from '../chosen-place.ts';
 
 /** What a press on a control of the card asks for. */
@@ -18,6 +19,8 @@ export type CardActions = {
   fold(): void;
   unfold(): void;
   speak(language: Language): void;
+  /** As a card, or at the side of the window. */
+  stand(standing: Standing): void;
   leave(): void;
   close(): void;
   /** Tries again to keep what could not be kept. */
@@ -40,6 +43,7 @@ export const NO_ACTIONS: CardActions = {
   fold: nothing,
   unfold: nothing,
   speak: nothing,
+  stand: nothing,
   leave: nothing,
   close: nothing,
   retry: nothing,
@@ -54,6 +58,8 @@ export const NO_ACTIONS: CardActions = {
 export type StageActions = {
   /** Puts the card there. */
   put(place: PlaceName): void;
+  /** Brings the dock to the other side of the window. */
+  cross(): void;
   /** Takes the focus to the element that is pointed at. */
   visit(): void;
 };

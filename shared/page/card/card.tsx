@@ -1,3 +1,4 @@
+import type { Drawn } from '../card-stand.ts';
 import type { CardView, FoldedCard, GoneCard } from '../card-view.ts';
 import { cardWords } from '../card-words.ts';
 import type { CardWords } from '../card-words-type.ts';
@@ -9,14 +10,16 @@ import { SightShape } from './state-note.tsx';
 import { StepCard } from './step-card.tsx';
 import { Stones } from './stones.tsx';
 
+type CardProps = { readonly view: CardView; readonly actions: AllActions; readonly drawn: Drawn };
+
 /** Prints a view. Holds nothing but what is unfolded in it. */
-export function Card({ view, actions }: { view: CardView; actions: AllActions }) {
+export function Card({ view, actions, drawn }: CardProps) {
   const words = cardWords(view.language);
   switch (view.card) {
     case 'step':
-      return <StepCard view={view} words={words} actions={actions} />;
+      return <StepCard view={view} words={words} actions={actions} drawn={drawn} />;
     case 'end':
-      return <EndCard view={view} words={words} actions={actions} />;
+      return <EndCard view={view} words={words} actions={actions} drawn={drawn} />;
     case 'folded':
       return <Chip view={view} words={words} unfold={actions.unfold} />;
     case 'gone':

@@ -13,20 +13,29 @@ export function Checklist(props: { items: readonly ChecklistItem[]; words: Words
   return (
     <ol class="checklist" ref={list}>
       {items.map((item) => (
-        <li key={item.step}>
-          <button
-            type="button"
-            aria-current={item.is === 'current' ? 'step' : undefined}
-            data-is={item.is}
-            onClick={() => props.go(item.step)}
-          >
-            <Tick is={item.is} />
-            <ItemWords item={item} />
-            {item.is === 'done' && <span class="unseen"> ({words.done})</span>}
-          </button>
-        </li>
+        <ChecklistLine key={item.step} item={item} words={words} go={props.go} />
       ))}
     </ol>
+  );
+}
+
+type LineProps = { readonly item: ChecklistItem; readonly words: Words; go(step: string): void };
+
+/** One step with its tick, which leads to it. */
+export function ChecklistLine({ item, words, go }: LineProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-current={item.is === 'current' ? 'step' : undefined}
+        data-is={item.is}
+        onClick={() => go(item.step)}
+      >
+        <Tick is={item.is} />
+        <ItemWords item={item} />
+        {item.is === 'done' && <span class="unseen"> ({words.done})</span>}
+      </button>
+    </li>
   );
 }
 

@@ -1,16 +1,23 @@
+import type { Drawn } from '../card-stand.ts';
 import type { CardWords } from '../card-words-type.ts';
 import type { EndCard as EndCardView } from '../end-view.ts';
 import type { AllActions } from './actions.ts';
 import { DoneList } from './checklist.tsx';
+import { DockButton } from './dock-button.tsx';
 import { Frame, NotSaved } from './frame.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
 
-type EndCardProps = { readonly view: EndCardView; readonly words: CardWords; readonly actions: AllActions };
+type EndCardProps = {
+  readonly view: EndCardView;
+  readonly words: CardWords;
+  readonly actions: AllActions;
+  readonly drawn: Drawn;
+};
 
 /** After the last step: what was done, what happens next, where to go on reading. */
-export function EndCard({ view, words, actions }: EndCardProps) {
+export function EndCard({ view, words, actions, drawn }: EndCardProps) {
   return (
-    <Frame language={view.language} title={view.title} words={words} actions={actions} canFold={false}>
+    <Frame language={view.language} title={view.title} words={words} actions={actions} drawn={drawn} canFold={false}>
       <div class="scroller">
         {view.notSaved && <NotSaved text={view.notSaved} words={words} actions={actions} />}
         <p class="instruction" tabIndex={-1} data-home>
@@ -45,6 +52,7 @@ export function EndCard({ view, words, actions }: EndCardProps) {
         </button>
       </div>
       <footer>
+        <DockButton drawn={drawn} standing={view.standing} words={words.dock} stand={actions.stand} />
         <NewTabLink class="plain" href={view.address} newTab={words.newTab}>
           {words.openInKnowledgeBase}
         </NewTabLink>

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '#shared/guide/language.ts';
 import { otherLanguage } from '#shared/guide/language.ts';
+import type { Drawn } from '../card-stand.ts';
 import type { CardWords } from '../card-words-type.ts';
 import type { AllActions, CardActions } from './actions.ts';
+import { CrossButton } from './cross-button.tsx';
 import { Mark } from './mark.tsx';
 import { MoveButton, Places } from './move-button.tsx';
 
@@ -12,23 +14,34 @@ type FrameProps = {
   readonly title: string;
   readonly words: CardWords;
   readonly actions: AllActions;
+  readonly drawn: Drawn;
   readonly canFold: boolean;
   readonly children: ComponentChildren;
 };
 
 /** What every unfolded card has around it: its name, by which it is dragged, the language switch, ways to move and fold it. */
-export function Frame({ language, title, words, actions, canFold, children }: FrameProps) {
+export function Frame({ language, title, words, actions, drawn, canFold, children }: FrameProps) {
+  const isDock = drawn === 'dock';
   const other = otherLanguage(language);
   const [moving, setMoving] = useState(false);
   return (
-    <section class="card" lang={language} aria-label={`${words.region}: ${title}`}>
-      <header data-handle>
+    <section
+      class={isDock ? 'card dock' : 'card'}
+      role={isDock ? 'complementary' : undefined}
+      lang={language}
+      aria-label={`${words.region}: ${title}`}
+    >
+      <header data-handle={isDock ? undefined : true}>
         <Mark />
         <p class="title">{title}</p>
         <button type="button" class="plain" lang={other} onClick={() => actions.speak(other)}>
           {words.otherLanguage}
         </button>
-        <MoveButton words={words.move} open={moving} toggle={() => setMoving(!moving)} />
+        {isDock ? (
+          <CrossButton name={words.dock.cross} cross={actions.cross} />
+        ) : (
+          <MoveButton words={words.move} open={moving} toggle={() => setMoving(!moving)} />
+        )}
         {canFold && (
           <button type="button" class="plain icon" aria-label={words.fold} title={words.fold} onClick={actions.fold}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -37,7 +50,7 @@ export function Frame({ language, title, words, actions, canFold, children }: Fr
           </button>
         )}
       </header>
-      {moving && <Places words={words.move} put={actions.put} />}
+      {moving && !isDock && <Places words={words.move} put={actions.put} />}
       {children}
     </section>
   );

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Drawn } from '../card-stand.ts';
 import type { CardWords } from '../card-words-type.ts';
 import type { StepCard as StepCardView } from '../step-card-view.ts';
-import type { AllActions, CardActions } from './actions.ts';
+import type { AllActions } from './actions.ts';
 import { Answers } from './answers.tsx';
 import { Caution } from './caution.tsx';
 import { Checklist } from './checklist.tsx';
+import { DockButton } from './dock-button.tsx';
+import { DockList } from './dock-list.tsx';
 import { Frame, NotSaved } from './frame.tsx';
 import { Moves } from './moves.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
@@ -13,16 +16,22 @@ import { Stones } from './stones.tsx';
 import { SubGuides } from './sub-guides.tsx';
 import { WhyNote } from './why-note.tsx';
 
-type StepCardProps = { readonly view: StepCardView; readonly words: CardWords; readonly actions: AllActions };
+type StepCardProps = {
+  readonly view: StepCardView;
+  readonly words: CardWords;
+  readonly actions: AllActions;
+  readonly drawn: Drawn;
+};
 
 /** What is unfolded in the card. */
 type Part = 'nothing' | 'list' | 'leave';
 
 /** The card at a step. */
-export function StepCard({ view, words, actions }: StepCardProps) {
+export function StepCard({ view, words, actions, drawn }: StepCardProps) {
   const [open, setOpen] = useState<Part>('nothing');
+  const isDock = drawn === 'dock';
   return (
-    <Frame language={view.language} title={view.title} words={words} actions={actions} canFold>
+    <Frame language={view.language} title={view.title} words={words} actions={actions} drawn={drawn} canFold>
       <div class="scroller">
         {view.notice && <p class="notice">{view.notice}</p>}
         {view.notSaved && <NotSaved text={view.notSaved} words={words} actions={actions} />}
@@ -35,12 +44,13 @@ export function StepCard({ view, words, actions }: StepCardProps) {
           <Answers answers={view.answers} words={words} answer={actions.answer} />
         )}
         {view.why && <WhyNote why={view.why} words={words} />}
-        {open === 'list' && <Checklist items={view.checklist} words={words} go={actions.go} />}
+        {open === 'list' && !isDock && <Checklist items={view.checklist} words={words} go={actions.go} />}
       </div>
       <Caution view={view} words={words} heed={actions.heed} />
       <StateNote state={view.state} words={words} actions={actions} />
+      {isDock && <DockList sections={view.sections} words={words} go={actions.go} />}
       <Moves view={view} words={words} actions={actions} />
-      <More view={view} words={words} open={open} setOpen={setOpen} why={actions.why} />
+      <More view={view} words={words} drawn={drawn} open={open} setOpen={setOpen} actions={actions} />
       {open === 'leave' && <Leaving view={view} words={words} leave={actions.leave} stay={() => setOpen('nothing')} />}
     </Frame>
   );
@@ -68,22 +78,24 @@ function Instruction({ view, words }: Pick<StepCardProps, 'view' | 'words'>) {
   );
 }
 
-type MoreProps = Pick<StepCardProps, 'view' | 'words'> &
-  Pick<CardActions, 'why'> & { readonly open: Part; setOpen(part: Part): void };
+type MoreProps = StepCardProps & { readonly open: Part; setOpen(part: Part): void };
 
-/** What is needed less often: the list, the way out, the page of the guide. */
-function More({ view, words, open, setOpen, why }: MoreProps) {
+/** What is needed less often: the list, the dock, the way out, the page of the guide. */
+function More({ view, words, actions, drawn, open, setOpen }: MoreProps) {
   const toggle = (part: Part) => setOpen(open === part ? 'nothing' : part);
   return (
     <footer>
-      <button type="button" class="plain" aria-expanded={open === 'list'} onClick={() => toggle('list')}>
-        {open === 'list' ? words.hideChecklist : words.checklist}
-      </button>
+      {drawn !== 'dock' && (
+        <button type="button" class="plain" aria-expanded={open === 'list'} onClick={() => toggle('list')}>
+          {open === 'list' ? words.hideChecklist : words.checklist}
+        </button>
+      )}
+      <DockButton drawn={drawn} standing={view.standing} words={words.dock} stand={actions.stand} />
       <button type="button" class="plain" aria-expanded={open === 'leave'} onClick={() => toggle('leave')}>
         {words.leave}
       </button>
       {(view.why || view.state.sight !== 'found') && (
-        <button type="button" class="plain" aria-expanded={view.why !== undefined} onClick={why}>
+        <button type="button" class="plain" aria-expanded={view.why !== undefined} onClick={actions.why}>
           {view.why ? words.hideWhy : words.why}
         </button>
       )}

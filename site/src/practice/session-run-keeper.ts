@@ -1,11 +1,13 @@
 import { LANGUAGES, type Language } from '#shared/guide/language.ts';
-import type { Kept, RunKeeper, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { Kept, RunKeeper, Standing, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import { KEPT_RUN } from './rehearsal-request.ts';
 
 /** A run as this tab remembers it, so that a reload carries on at the same step. Ends with the tab. */
 export type KeptRun = {
   readonly guide: string;
   readonly language: Language;
+  /** How the customer likes to see it; older ones do not say. */
+  readonly standing?: Standing;
   readonly events: readonly StoredEvent[];
 };
 
@@ -53,11 +55,13 @@ export function keepInSession(
   return {
     record: (event) => keep({ ...run, events: compact([...run.events, event]) }),
     speak: (language) => keep({ ...run, language }),
+    stand: (standing) => keep({ ...run, standing }),
   };
 }
 
 function isKeptRun(value: unknown): value is KeptRun {
   if (!isRecord(value) || typeof value.guide !== 'string' || !Array.isArray(value.events)) return false;
+  if (value.standing !== undefined && value.standing !== 'card' && value.standing !== 'dock') return false;
   return LANGUAGES.some((language) => language === value.language) && value.events.every(isStoredEvent);
 }
 

@@ -44,6 +44,7 @@ export async function startRehearsal(
       pack,
       events: run.events,
       language: run.language,
+      ...(run.standing && { standing: run.standing }),
       base,
       knowledgeBase: '',
       keeper: tellProgress(keeper, pack, run.events),

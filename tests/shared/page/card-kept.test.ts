@@ -12,6 +12,7 @@ function keeperThat(answers: (event: StoredEvent) => Promise<Kept> | Kept) {
       return answers(event);
     },
     speak: async () => ({ kept: true }),
+    stand: async () => ({ kept: true }),
   };
   return { told, tried, recorder: recordInOrder(keeper, (keeping) => told.push(keeping)) };
 }

@@ -121,6 +121,21 @@ test('a card that was put onto its target is moved just beside it', () => {
   expect(placeCard(CARD, ground(LAPTOP, [target]), { wanted: { x: 560, y: 200 } })).toEqual({ x: 688, y: 200 });
 });
 
+test('a card in use stays where it is unless it covers a target or a dialog’s button, and then goes no further than it must', () => {
+  const held = { x: 500, y: 200 };
+  const link = { x: 520, y: 220, width: 100, height: 30, weight: 10 };
+  const away = ground(LAPTOP, [{ x: 20, y: 20, width: 80, height: 30 }], [link]);
+  expect(placeCard(CARD, away, { last: held, wanted: { x: 12, y: 12 }, held })).toEqual(held);
+  fc.assert(
+    fc.property(anySpot, anyTarget, (spot, target) => {
+      const placed = placeCard(CARD, ground(LAPTOP, [target]), { last: spot, held: spot });
+      expect(overlap({ ...placed, ...CARD }, target)).toBe(false);
+    }),
+  );
+  const low = { x: 500, y: 500, room: 280 };
+  expect(placeCard(CARD, ground(LAPTOP, []), { last: low, held: low })).toEqual(low);
+});
+
 test('the place that was chosen holds in a window of another size, and for the chip', () => {
   const chip = { width: 200, height: 44 };
   fc.assert(

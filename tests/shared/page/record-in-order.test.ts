@@ -14,6 +14,7 @@ function fullKeeper(refusal: Kept) {
         return disk.full ? refusal : { kept: true };
       },
       speak: async () => ({ kept: true }),
+      stand: async () => ({ kept: true }),
     },
     (keeping) => told.push(keeping),
   );

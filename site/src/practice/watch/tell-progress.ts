@@ -26,5 +26,6 @@ export function tellProgress(keeper: RunKeeper, { guide }: GuidePack, events: re
       return keeper.record(event);
     },
     speak: (language) => keeper.speak(language),
+    stand: (standing) => keeper.stand(standing),
   };
 }

@@ -31,6 +31,7 @@ export async function watchGuide(
       return { kept: true };
     },
     speak: async () => ({ kept: true }),
+    stand: async () => ({ kept: true }),
   };
   const handle = showGuide(
     {
