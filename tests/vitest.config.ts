@@ -7,6 +7,7 @@ const JOURNEYS = [
   'browser/any-page.test.ts',
   'browser/extension-runs.test.ts',
   'browser/extension-stack.test.ts',
+  'browser/docked-checklist.test.ts',
   'browser/practice-rehearsal.test.ts',
   'browser/hostile-manager.test.ts',
   'browser/chaos-sample.test.ts',

@@ -188,3 +188,41 @@ test('at 400 % zoom the words of the step, its state, Back and Next are there at
   await overlay.press('Fold');
   await overlay.shows('Unfold');
 });
+
+/** A page on which the target comes when it is told to. */
+const LATE = '<main><h1>Partners</h1><nav aria-label="Main" id="menu"></nav></main>';
+const COMES = `menu.innerHTML = '<a href="#" style="position: fixed; left: 20px; top: 20px">Partner</a>'`;
+
+test('a button under the hand stays there while what is said above it changes; under a resting pointer the card is free to move', async () => {
+  const overlay = await bench.show(LATE, { events: AT_OPEN_PARTNERS, viewport: { width: 1000, height: 700 } });
+  const { mouse } = overlay.page;
+  await overlay.shows(/Waiting|Not found/);
+  const next = await overlay.boxOf('Next');
+  await mouse.move(next.x + 20, next.y + 10);
+  await mouse.move(next.x + 30, next.y + 12);
+  await overlay.page.evaluate(COMES);
+  await overlay.shows('Found');
+  await overlay.frames(40);
+  expect(await overlay.boxOf('Next')).toEqual(next);
+  // And by keys.
+  await mouse.move(5, 600);
+  await overlay.page.evaluate('menu.textContent = ""');
+  await overlay.shows(/Waiting|Not found/);
+  await overlay.focus('Next');
+  await overlay.frames();
+  const focused = await overlay.boxOf('Next');
+  await overlay.page.evaluate(COMES);
+  await overlay.shows('Found');
+  await overlay.frames(40);
+  expect(await overlay.boxOf('Next')).toEqual(focused);
+
+  const resting = await bench.pageWith(LATE, { viewport: { width: 1000, height: 700 } });
+  await resting.mouse.move(next.x + 30, next.y + 12);
+  const other = new OverlayPage(resting);
+  await other.start(bench.pack, { events: AT_OPEN_PARTNERS });
+  await other.shows(/Waiting|Not found/);
+  const before = await cardBox(other);
+  await resting.evaluate(COMES);
+  await other.shows('Found');
+  await expect.poll(async () => (await cardBox(other)).x).not.toBe(before.x);
+});

@@ -4,7 +4,11 @@ import { plainWords } from '../say-text.ts';
 import type { ChecklistSection } from '../step-card-view.ts';
 import { ChecklistLine } from './checklist.tsx';
 
-type DockListProps = { readonly sections: readonly ChecklistSection[]; readonly words: CardWords; go(step: string): void };
+type DockListProps = {
+  readonly sections: readonly ChecklistSection[];
+  readonly words: CardWords;
+  go(step: string): void;
+};
 
 /** All steps, section by section, always open beside the one in hand. */
 export function DockList({ sections, words, go }: DockListProps) {
