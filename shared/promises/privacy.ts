@@ -25,8 +25,8 @@ export const PRIVACY: readonly PrivacyPart[] = [
       {
         id: 'keeps-settings',
         text: {
-          en: 'It also keeps the language you read in and the address of the knowledge base, and nothing else.',
-          fr: 'Elle garde aussi votre langue de lecture et l’adresse de la base de connaissances, et rien d’autre.',
+          en: 'It also keeps the language you read in, whether you like a card or a list at the side, and the address of the knowledge base, and nothing else.',
+          fr: 'Elle garde aussi votre langue de lecture, votre préférence entre une carte et une liste sur le côté, et l’adresse de la base de connaissances, et rien d’autre.',
         },
       },
       {

@@ -10,6 +10,7 @@ export const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
   'keeps-settings': [
     { file: 'tests/extension/your-data.test.ts', test: 'what is kept is on this list, and nothing else' },
     { file: 'tests/browser/extension-panel.test.ts', test: 'speaks the language that was chosen, also the next time' },
+    { file: 'tests/browser/docked-checklist.test.ts', test: 'one press makes a card of it again, also after a load' },
   ],
   export: [
     {

@@ -122,6 +122,7 @@ test('what is kept is on this list, and nothing else', async () => {
   const { ask, readRuns } = await background();
   await ask({ ask: 'hello' }, { id: 'cairn', frameId: 0, url: 'https://cairn.example/en/' });
   await ask({ ask: 'speak', language: 'fr' });
+  await ask({ ask: 'stand', standing: 'dock' }, { ...MANAGER, tab: { id: 7 } });
   await ask({ ask: 'begin', guide: 'authorize-partner', again: true });
   const [run] = (await readRuns()).runs;
   await ask(
@@ -131,7 +132,11 @@ test('what is kept is on this list, and nothing else', async () => {
   const after = (await readRuns()).runs;
   const kept = ['events', 'guide', 'id', 'place', 'revision', 'touched', 'version'];
   expect(after.map((one) => Object.keys(one).toSorted())).toEqual([kept]);
-  expect(Object.keys(await fake.browser.storage.local.get()).toSorted()).toEqual(['knowledgeBase', 'language']);
+  expect(Object.keys(await fake.browser.storage.local.get()).toSorted()).toEqual([
+    'knowledgeBase',
+    'language',
+    'standing',
+  ]);
   expect(Object.keys(await fake.browser.storage.session.get())).toEqual(['leads']);
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['cairn']);
 });
