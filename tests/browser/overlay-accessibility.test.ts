@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OverlayBench, openOverlayBench } from './overlay-bench.ts';
 import { AT_OPEN_PARTNERS, SOME_MANAGER } from './overlay-fixture.ts';
@@ -19,27 +20,35 @@ type Axe = {
   run(context: Node, options: object): Promise<{ violations: readonly Found[]; incomplete: readonly Found[] }>;
 };
 
+/** A page with axe-core in it. */
+async function openAxe({ page }: OverlayPage): Promise<Page> {
+  const axe = await page.context().newPage();
+  await axe.setContent('<!doctype html><html lang="en"><title>Card</title><body>');
+  await axe.addScriptTag({ path: AXE });
+  // A page behind another one draws no frames.
+  await page.bringToFront();
+  return axe;
+}
+
+// What waits is drawn late, and nobody can measure the contrast of nothing, nor of what is scrolled away.
+const ALL_DRAWN =
+  '.card { max-height: none !important; } .state > * { animation: none !important; opacity: 1 !important; }';
+
 /**
  * What axe-core finds in the card, or cannot tell. It looks through open roots only, and measures no contrast in the top
- * layer: so it is handed the same card, with the same styles, as a page of its own, as tall as all that is in it: nobody can
- * tell the contrast of what is scrolled away.
+ * layer: so it is handed the same card, with the same styles, in a page of its own.
  */
-async function violations(overlay: OverlayPage): Promise<readonly string[]> {
-  const page = await overlay.page.context().newPage();
-  const styles = await overlay.page.evaluate(() =>
-    [...(window.overlay.root?.adoptedStyleSheets ?? [])]
+async function violations(overlay: OverlayPage, axe: Page): Promise<readonly string[]> {
+  const card = await overlay.page.evaluate(() => ({
+    styles: [...(window.overlay.root?.adoptedStyleSheets ?? [])]
       .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
       .join('\n'),
-  );
-  const card = await overlay.page.evaluate(() => window.overlay.root?.querySelector('.card-layer')?.innerHTML ?? '');
-  await page.setContent(
-    `<!doctype html><html lang="en"><title>Card</title><style>${styles} .card { max-height: none !important; }</style><body><div class="card-layer">${card}</div>`,
-  );
-  await page.addScriptTag({ path: AXE });
-  // What waits is drawn only after 300 ms, and nobody can measure the contrast of nothing.
-  await page.waitForTimeout(400);
-  const found = await page.evaluate(async () => {
+    html: window.overlay.root?.querySelector('.card-layer')?.innerHTML ?? '',
+  }));
+  const drawn = `<style>${card.styles} ${ALL_DRAWN}</style><div class="card-layer">${card.html}</div>`;
+  return axe.evaluate(async (html) => {
     const { axe } = window as unknown as { axe: Axe };
+    document.body.innerHTML = html;
     const layer = document.querySelector('.card-layer');
     if (!layer?.querySelector('section')) return ['there is no card'];
     const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -47,9 +56,7 @@ async function violations(overlay: OverlayPage): Promise<readonly string[]> {
     return [...result.violations, ...result.incomplete].flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${id}: ${html}`),
     );
-  });
-  await page.close();
-  return found;
+  }, drawn);
 }
 
 /** Controls that are lower or narrower than 24 px. A link in running text is as high as its line. */
@@ -68,9 +75,9 @@ async function tooSmall(overlay: OverlayPage): Promise<readonly string[]> {
   });
 }
 
-async function isFit(overlay: OverlayPage, state: string): Promise<void> {
+async function isFit(overlay: OverlayPage, axe: Page, state: string): Promise<void> {
   await overlay.frames();
-  expect(await violations(overlay), state).toEqual([]);
+  expect(await violations(overlay, axe), state).toEqual([]);
   expect(await tooSmall(overlay), `${state}: too small`).toEqual([]);
 }
 
@@ -80,27 +87,28 @@ test.each(['light', 'dark'] as const)(
   'axe-core finds nothing on the card in %s, and no control is too small',
   async (colorScheme) => {
     const overlay = await bench.show(SOME_MANAGER, { events: AT_OPEN_PARTNERS, colorScheme });
+    const axe = await openAxe(overlay);
     for (const step of STEPS) {
       await overlay.take({ type: 'go', step });
-      await isFit(overlay, step);
+      await isFit(overlay, axe, step);
     }
     await overlay.press('Show as checklist');
     await overlay.press('Leave');
     await overlay.press('Move');
     await overlay.press('Why does it not show?');
-    await isFit(overlay, 'all that unfolds');
+    await isFit(overlay, axe, 'all that unfolds');
     await overlay.page.evaluate(() => {
       window.overlay.answer = { kept: false, why: 'full' };
     });
     await overlay.take({ type: 'finish' });
     await overlay.press('Back');
     await overlay.shows('Not saved');
-    await isFit(overlay, 'not saved');
+    await isFit(overlay, axe, 'not saved');
     await overlay.take({ type: 'pause' });
-    await isFit(overlay, 'chip');
+    await isFit(overlay, axe, 'chip');
     await overlay.take({ type: 'finish' });
     await overlay.press('Move');
-    await isFit(overlay, 'end');
+    await isFit(overlay, axe, 'end');
   },
 );
 
