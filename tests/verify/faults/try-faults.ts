@@ -22,7 +22,11 @@ export async function tryFaults(library: Library, browsers: number): Promise<num
   const left = [...CONTENT_FAULTS, ...PAGE_FAULTS, ...NETWORK_FAULTS];
   const tried: Tried[] = [];
   const shard = async (): Promise<void> => {
-    for (let fault = left.shift(); fault; fault = left.shift()) tried.push(await tryFault(fault, library));
+    for (let fault = left.shift(); fault; fault = left.shift()) {
+      const one = await tryFault(fault, library);
+      tried.push(one);
+      console.log(`${one.caught ? '✓' : '✗'} ${fault.name}; ${left.length} left`);
+    }
   };
   await Promise.all(Array.from({ length: browsers }, shard));
   const rows = tried.map(({ fault, caught, said }) => [caught ? '✓' : '✗', fault.name, fault.in, fault.guide, said]);
