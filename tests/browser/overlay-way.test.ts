@@ -27,6 +27,9 @@ test('before a caution is read nothing is ringed and nothing leads on; then it i
   expect(await overlay.words()).not.toMatch(/Next/);
   expect(await rings(overlay)).toBe(0);
   await overlay.focus('I have read it, show me');
+  await overlay.page.keyboard.press('Alt+Shift+C');
+  expect(await overlay.focused()).not.toBe('on');
+  await overlay.focus('I have read it, show me');
   await overlay.page.keyboard.press('Enter');
   await overlay.page.keyboard.press('Enter');
   await overlay.shows('It is marked on the page');
