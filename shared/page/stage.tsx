@@ -69,7 +69,10 @@ export function setStage(
 
   function goToTarget(): void {
     // Nothing is ringed before a caution is read, and no key leads past it either.
-    if (targets.length > 0 && pointed === 'none') return focusHome(host.root);
+    if (targets.length > 0 && pointed === 'none') {
+      focusHome(host.root);
+      return;
+    }
     left = { control: host.root.activeElement, step };
     if (!focusOneOf(targets)) actions.show();
   }

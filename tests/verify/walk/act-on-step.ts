@@ -14,6 +14,8 @@ export type HandFor = (guide: string, id: string) => Hand | undefined;
 
 /** What is typed where nobody said what. */
 const SAMPLE = 'Atelier Verdier';
+/** Nobody answers a question faster than they can read it, in ms. */
+const READS_FOR = 300;
 
 /** Does what the step says: at the ring where there is one, else as the words say. */
 export async function act(
@@ -34,7 +36,9 @@ export async function act(
   if (!ring) return;
   if (isField(step)) await typeAt(tab.page, tab.eye, centreOf(ring), hand && 'type' in hand ? hand.type : SAMPLE);
   else await clickAt(tab.page, centreOf(ring));
-  if (hand && 'afterwards' in hand) await doInTurn(tab.page, tab.eye, hand.afterwards, late);
+  if (!hand || !('afterwards' in hand)) return;
+  await tab.page.waitForTimeout(READS_FOR);
+  await doInTurn(tab.page, tab.eye, hand.afterwards, late);
 }
 
 function isAway(step: PathStep): boolean {
