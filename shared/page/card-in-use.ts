@@ -1,22 +1,23 @@
 import { contains, type Spot } from './rect.ts';
 
-/** For how long the card stays where it is after a press in it, in ms. */
-const PRESS_LASTS = 1000;
+/** For how long the card stays where it is after a press in it or a movement on it, in ms. Then it makes way for what is to be read. */
+const LASTS = 1500;
 
 /** A control of the card, and how far below the card's top it lies. */
 type Held = { readonly control: Element; readonly depth: number };
 
 /**
- * Whether the customer is busy with the card, and with which of its controls: nobody likes a button that runs away while it is
- * being pressed. A card that has come under a resting pointer is not in use until that pointer moves on it.
+ * Whether the customer has a hand on the card, and on which of its controls: nobody likes a button that runs away while it is
+ * being pressed. A card that has come under a resting pointer is not in use until that pointer moves on it; where keys are used,
+ * nothing can run away.
  */
 export class CardInUse {
   readonly #layer: HTMLElement;
   #pressed = Number.NEGATIVE_INFINITY;
   /** Where the pointer and the card met. */
   #met: Spot | undefined;
-  /** Where the pointer has moved on the card since. */
-  #hand: Spot | undefined;
+  /** Where the pointer has moved on the card since, and when. */
+  #hand: (Spot & { readonly at: number }) | undefined;
   #held: Held | undefined;
 
   constructor(layer: HTMLElement) {
@@ -31,7 +32,7 @@ export class CardInUse {
     if (pointerType === 'touch') return;
     if (type === 'pointerover') this.#met = { x, y };
     else if (type === 'pointerout' || type === 'pointercancel') this.#letGo();
-    else if (x !== this.#met?.x || y !== this.#met.y) this.#hand = { x, y };
+    else if (x !== this.#met?.x || y !== this.#met.y) this.#hand = { x, y, at: performance.now() };
   }
 
   /** The card has gone somewhere by the customer's will, or is another one now. */
@@ -40,14 +41,8 @@ export class CardInUse {
     this.#letGo();
   }
 
-  /** By hand, or by a press that has just been. */
   isHandled(now: number): boolean {
-    return this.#hand !== undefined || now - this.#pressed < PRESS_LASTS;
-  }
-
-  /** By hand or by keyboard. */
-  isInUse(now: number): boolean {
-    return this.isHandled(now) || this.#focused() !== null;
+    return now - Math.max(this.#pressed, this.#hand?.at ?? Number.NEGATIVE_INFINITY) < LASTS;
   }
 
   /** By how much the control in use has slipped down in the card, because of what is said above it now. */
@@ -64,18 +59,13 @@ export class CardInUse {
   }
 
   #controlInUse(): Element | undefined {
-    if (!this.#hand) return this.#focused() ?? undefined;
+    if (!this.#hand) return undefined;
     const { x, y } = this.#hand;
     if (!contains(this.#layer.getBoundingClientRect(), { x, y, width: 0, height: 0 })) {
       this.#letGo();
       return undefined;
     }
     return this.#root()?.elementFromPoint(x, y)?.closest('button, a, summary') ?? undefined;
-  }
-
-  #focused(): Element | null {
-    const focused = this.#root()?.activeElement ?? null;
-    return this.#layer.contains(focused) ? focused : null;
   }
 
   #root(): ShadowRoot | undefined {

@@ -64,7 +64,7 @@ export class CardStand {
 
   keepClearOf(targets: readonly Element[]): void {
     // The card moves when there is something to stand beside, and not before; and never from under a hand.
-    if (!this.#ground.hasTargets && !this.#use.isInUse(performance.now())) this.#spot = undefined;
+    if (!this.#ground.hasTargets && !this.#use.isHandled(performance.now())) this.#spot = undefined;
     this.#ground.keepClearOf(targets);
   }
 
@@ -126,7 +126,7 @@ export class CardStand {
     const wanted = this.#chosen && spotOf(this.#chosen, size, ground.viewport);
     if (this.#shown === 'chip') return placeChip(size, ground, wanted);
     const last = this.#spot;
-    const held = last && this.#use.isInUse(now) ? { ...last, y: last.y - this.#use.slip() } : undefined;
+    const held = last && this.#use.isHandled(now) ? { ...last, y: last.y - this.#use.slip() } : undefined;
     return placeCard(size, ground, { last, wanted, held });
   }
 

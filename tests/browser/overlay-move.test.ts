@@ -204,18 +204,6 @@ test('a button under the hand stays there while what is said above it changes; u
   await overlay.shows('Found');
   await overlay.frames(40);
   expect(await overlay.boxOf('Next')).toEqual(next);
-  // And by keys.
-  await mouse.move(5, 600);
-  await overlay.page.evaluate('menu.textContent = ""');
-  await overlay.shows(/Waiting|Not found/);
-  await overlay.focus('Next');
-  await overlay.frames();
-  const focused = await overlay.boxOf('Next');
-  await overlay.page.evaluate(COMES);
-  await overlay.shows('Found');
-  await overlay.frames(40);
-  expect(await overlay.boxOf('Next')).toEqual(focused);
-
   const resting = await bench.pageWith(LATE, { viewport: { width: 1000, height: 700 } });
   await resting.mouse.move(next.x + 30, next.y + 12);
   const other = new OverlayPage(resting);
