@@ -4,25 +4,33 @@ import { frameOf } from './frames.ts';
 import { type Control, SACRED } from './place-card.ts';
 import { type Entrances, rootsIn } from './roots-in.ts';
 import { isDocument, isShadowRoot } from './tag-of.ts';
-import { wordsBeside } from './words-beside.ts';
+import { linesIn, wordsBeside } from './words-beside.ts';
 
 const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [role=checkbox], [role=radio], [role=tab], [role=menuitem], [role=option], [role=switch]';
 /** What the customer is busy with matters most, the ways to elsewhere least. */
-const IN_FRONT = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], [role=menu], [role=listbox]';
+const DIALOG = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
+const IN_FRONT = `${DIALOG}, [role=menu], [role=listbox]`;
 const ELSEWHERE = 'nav, header, footer, [role=navigation], [role=banner], [role=contentinfo]';
-const WEIGHTS = { inFront: SACRED, beside: 30, here: 10, elsewhere: 1 };
+const WEIGHTS = { inFront: SACRED, words: 30, here: 10, dialog: 5, elsewhere: 1 };
 
 /**
- * What the customer could use in this window right now, and the words beside what is pointed at, for the card to keep clear
- * of. Reads boxes, nothing else.
+ * What the customer could use in this window right now, and what they have to read for it, the words beside what is pointed at
+ * and those of a dialog, for the card to keep clear of. Reads boxes, nothing else.
  */
 export function controlsInView(window: Window, targets: readonly Element[], entrances: Entrances): readonly Control[] {
-  const controls = rootsIn(window.document, entrances).flatMap((root) =>
+  const roots = rootsIn(window.document, entrances);
+  const controls = roots.flatMap((root) =>
     [...root.querySelectorAll(CONTROLS)].flatMap((element) => weighed(element, window)),
   );
-  const words = wordsBeside(targets).map((box) => ({ ...box, weight: WEIGHTS.beside }));
-  return [...controls, ...words.filter((box) => isSeen(box, window))];
+  const dialogs = roots.flatMap((root) => [...root.querySelectorAll(DIALOG)]);
+  const words = [...wordsBeside(targets), ...dialogs.flatMap(linesIn)];
+  const more = [...heavy(words, WEIGHTS.words), ...heavy(dialogs.map(boxOf), WEIGHTS.dialog)];
+  return [...controls, ...more.filter((box) => isSeen(box, window))];
+}
+
+function heavy(boxes: readonly Box[], weight: number): readonly Control[] {
+  return boxes.map(({ x, y, width, height }) => ({ x, y, width, height, weight }));
 }
 
 /** Of thousands in a long list only those in view are asked what they stand in. */

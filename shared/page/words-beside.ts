@@ -27,7 +27,7 @@ function labelsOf(target: Element): readonly Element[] {
 }
 
 /** The boxes of the lines of text in an element: a cell may be as wide as the page, its words are not. */
-function linesIn(element: Element): readonly Box[] {
+export function linesIn(element: Element): readonly Box[] {
   const { ownerDocument } = element;
   const texts = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = ownerDocument.createRange();
