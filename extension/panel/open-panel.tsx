@@ -27,6 +27,8 @@ type Place = {
 
 /** What was said last stays said when the panel is drawn anew. */
 let told: Notice | undefined;
+/** The last of the questions what to draw. An answer that a newer question has overtaken is not drawn. */
+let newest = { asked: 0, drawn: Promise.resolve() };
 
 /** Shows the panel in `root`, and keeps it true to what is stored and to the page in front until `signal` aborts. */
 export async function keepPanel(
@@ -55,17 +57,26 @@ async function windowHere(): Promise<Windows.Window | undefined> {
   }
 }
 
-async function openPanel(place: Place, notice: Notice | undefined): Promise<void> {
+/** @returns once it is drawn as it is then. */
+function openPanel(place: Place, notice: Notice | undefined): Promise<void> {
+  told = notice;
+  const asked = newest.asked + 1;
+  newest = { asked, drawn: askAndDraw(place, asked) };
+  return newest.drawn;
+}
+
+async function askAndDraw(place: Place, asked: number): Promise<void> {
   const { window } = place;
-  const asked = await askInTime<'overview'>({ ask: 'overview', ...(window !== undefined && { window }) });
-  if (asked.answered) {
+  const reply = await askInTime<'overview'>({ ask: 'overview', ...(window !== undefined && { window }) });
+  if (asked !== newest.asked) return newest.drawn;
+  if (reply.answered) {
     // A guide that goes on has not been left.
-    told = notice === 'left' && asked.answer.run ? undefined : notice;
-    return draw(place, asked.answer, told);
+    if (told === 'left' && reply.answer.run) told = undefined;
+    return draw(place, reply.answer, told);
   }
   told = undefined;
   const language = languageOf(navigator.language, ['en', 'fr']) ?? 'en';
-  const tryAgain = asked.why === 'gone' ? undefined : () => void openPanel(place, undefined);
+  const tryAgain = reply.why === 'gone' ? undefined : () => void openPanel(place, undefined);
   render(<NoAnswer language={language} tryAgain={tryAgain} />, place.root);
 }
 
