@@ -49,8 +49,8 @@ test('a dialog that the page draws keeps the focus in, closes on Escape and give
   }
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-  expect(focused).toBe('Actions, Brightwater Digital');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await expect.poll(focused).toBe('Actions, Brightwater Digital');
 });
 
 test('an older Manager has its older wordings', async () => {
