@@ -12,7 +12,9 @@ export type KeeperTroubles = {
   evicted(): void;
 };
 
-const TIMES = 5;
+/** Somebody who is quick opens a menu, a dialog and a list in it within five seconds, and each may take us twice; a fight is quicker. */
+const RAISES = 12;
+const COMEBACKS = 5;
 const WITHIN_MS = 5000;
 /** How often to look whether something lies above us, besides when something opens. */
 const LOOK_EVERY_MS = 150;
@@ -33,8 +35,8 @@ export function keepOnTop(
   if (!window || signal.aborted) return;
   const stop = new AbortController();
   const end = AbortSignal.any([signal, stop.signal]);
-  const comebacks = allow(TIMES, WITHIN_MS);
-  const raises = allow(TIMES, WITHIN_MS);
+  const comebacks = allow(COMEBACKS, WITHIN_MS);
+  const raises = allow(RAISES, WITHIN_MS);
   let lookedAt = 0;
 
   function comeBack(now: number): void {
