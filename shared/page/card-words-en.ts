@@ -24,7 +24,7 @@ export const EN: CardWords = {
   furtherDown: 'It is further along on this page.',
   notReady: 'It is not ready yet. Something before it may still be missing.',
   foundButWait: 'It is on this page, and will be marked once you have read what comes before.',
-  waiting: 'It is not on the page yet. It will be marked as soon as it is.',
+  waiting: 'Cairn is looking for it, and will mark it as soon as it is there.',
   yourAnswer: 'What comes next depends on your answer.',
   onPage: (page) => `This happens on another page: ${page}.`,
   onSite: (site) => `This happens on another site: ${site}.`,

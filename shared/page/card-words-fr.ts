@@ -24,7 +24,7 @@ export const FR: CardWords = {
   furtherDown: 'L’élément est plus loin sur cette page.',
   notReady: 'L’élément n’est pas encore prêt. Il reste peut-être quelque chose à faire avant.',
   foundButWait: 'L’élément est sur cette page. Il sera signalé dès que vous aurez lu ce qui précède.',
-  waiting: 'L’élément n’est pas encore sur la page. Il sera signalé dès qu’il y sera.',
+  waiting: 'Cairn cherche l’élément et le signalera dès qu’il sera là.',
   yourAnswer: 'La suite dépend de votre réponse.',
   onPage: (page) => `Cela se passe sur une autre page : ${page}.`,
   onSite: (site) => `Cela se passe sur un autre site : ${site}.`,

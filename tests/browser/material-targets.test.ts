@@ -117,7 +117,7 @@ test('the way to another page of the app is followed without a load', async () =
 test('what comes late, is replaced, moved, disabled, veiled or removed is ringed exactly while it can be used', async () => {
   await goTo('Changes');
   await stand.lead('publish');
-  await says('not on the page yet');
+  await says('is looking for it');
   await tick('There');
   await says('It is not ready yet');
   await tick('Ready');

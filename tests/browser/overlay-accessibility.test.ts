@@ -131,7 +131,7 @@ test('what is waited for is told, and what is said once beside the step', async 
   const overlay = await bench.show('<main><h1>Partners</h1></main>', { events: AT_OPEN_PARTNERS });
   await expect
     .poll(() => spoken(overlay), { timeout: 10_000 })
-    .toMatch(/left sidebar\.Waiting\. It is not on the page yet/);
+    .toMatch(/left sidebar\.Waiting\. Cairn is looking for it/);
   await overlay.take({ type: 'go', step: 'pick-product' });
   await overlay.press('One more');
   await overlay.press('Next');
