@@ -69,6 +69,9 @@ export async function waitForCard(
   throw new Error(`Waited for ${what}. The card says: ${JSON.stringify(last, null, 1) ?? 'nothing, there is none'}`);
 }
 
+/** A window that opens takes the card's place in front for a moment, in ms. */
+const SHOWS_WITHIN = 2_000;
+
 /** Presses the button or link of the card whose name begins so, with the mouse, once the card rests. */
 export async function pressInCard(page: Page, name: string): Promise<void> {
   let before: Spot | undefined;
@@ -85,14 +88,18 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
 }
 
 async function spotInCard(page: Page, name: string): Promise<Spot> {
-  const spot = await withRoot(page, async (root, session) => {
-    const button = findAll(root, (node) => ['BUTTON', 'A'].includes(node.nodeName)).find((node) =>
-      nameOf(node).startsWith(name),
-    );
-    return button && centreOf(session, button);
-  });
-  if (!spot) throw new Error(`The card has no "${name}".`);
-  return spot;
+  const end = performance.now() + SHOWS_WITHIN;
+  for (;;) {
+    const spot = await withRoot(page, async (root, session) => {
+      const button = findAll(root, (node) => ['BUTTON', 'A'].includes(node.nodeName)).find((node) =>
+        nameOf(node).startsWith(name),
+      );
+      return button && centreOf(session, button);
+    });
+    if (spot) return spot;
+    if (performance.now() > end) throw new Error(`The card has no "${name}".`);
+    await page.waitForTimeout(50);
+  }
 }
 
 async function withRoot<T>(page: Page, use: (root: Node, session: CDPSession) => Promise<T>): Promise<T | undefined> {

@@ -227,6 +227,7 @@ const CONTROLS = [
   'button: Retour',
   'button: Suivant',
   'button: Afficher la liste, folded',
+  'button: Fixer sur le côté',
   'button: Quitter, folded',
   'link: Ouvrir dans la base de connaissances (ouvre un nouvel onglet)',
 ];
