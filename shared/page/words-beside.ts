@@ -1,5 +1,6 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import { toTop } from './frames.ts';
+import { isDocument, isShadowRoot } from './tag-of.ts';
 
 /** What a control and the words that say which one it is stand in together. */
 const TOGETHER = 'label, tr, [role=row], li, [role=listitem], [role=option], [role=radio], [role=checkbox]';
@@ -20,10 +21,15 @@ function rowOf(target: Element): Element | undefined {
   return target.closest(TOGETHER) ?? target.parentElement?.closest(TOGETHER) ?? undefined;
 }
 
-/** The browser knows the labels of a field, also those that stand elsewhere. */
+/** The browser knows the labels of a field, also those that stand elsewhere; what else names it, the page says by id. */
 function labelsOf(target: Element): readonly Element[] {
   const field = [target, target.querySelector('input, select, textarea')].find((one) => one && 'labels' in one);
-  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? [...(field.labels ?? [])] : [];
+  const labels =
+    field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? [...(field.labels ?? [])] : [];
+  const root = target.getRootNode();
+  const ids = target.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = isDocument(root) || isShadowRoot(root) ? ids.flatMap((id) => root.getElementById(id) ?? []) : [];
+  return [...labels, ...named];
 }
 
 /** The boxes of the lines of text in an element: a cell may be as wide as the page, its words are not. */

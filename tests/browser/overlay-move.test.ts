@@ -129,18 +129,23 @@ test('the same keys lead from the card to what is pointed at, which is not used 
 
 const ROW = `<style>body { margin: 0 } table { width: 100%; margin-top: 200px } td:last-child { text-align: right }</style>
   <main><h1>Partners</h1><table><tr><td><button>Add a partner</button></td><td>Kestrel, the one</td><td id="last">of Lausanne</td></tr></table></main>`;
+const NAMED = `<style>body { margin: 0 } div { display: flex; justify-content: flex-end; gap: 90px; margin-top: 480px }</style>
+  <main><h1>Partners</h1><div><span id="words">Add a partner</span><button aria-labelledby="words">+</button></div></main>`;
 
-test('the words beside what is pointed at stay to be read', async () => {
-  const overlay = await bench.show(ROW, {
+test.each([
+  ['the words beside what is pointed at', ROW, 'tr'],
+  ['what names it from elsewhere', NAMED, '#words'],
+])('%s stay to be read', async (_which, page, words) => {
+  const overlay = await bench.show(page, {
     events: [{ type: 'start' }, { type: 'go', step: 'start-invitation' }],
     viewport: { width: 1100, height: 700 },
   });
   await overlay.shows('Found');
   await overlay.frames(40);
-  const row = await overlay.page.evaluate(() => {
-    const { x, y, width, height } = document.querySelector('tr')?.getBoundingClientRect() ?? new DOMRect();
+  const row = await overlay.page.evaluate((selector) => {
+    const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
     return { x, y, width, height };
-  });
+  }, words);
   expect(overlap(await cardBox(overlay), row)).toBe(false);
 });
 
