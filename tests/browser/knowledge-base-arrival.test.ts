@@ -94,7 +94,7 @@ test('a link that asks for it offers to start at its step, and the reader starts
   await page.goto('/2669?start#without-wallet');
   expect(await start.getAttribute('data-cairn-step')).toBe('without-wallet');
   await offer.getByRole('button', { name: 'Close' }).click();
-  expect(await offer.count()).toBe(0);
+  await offer.waitFor({ state: 'hidden' });
   await context.close();
 });
 

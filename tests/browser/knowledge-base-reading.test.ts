@@ -31,7 +31,7 @@ describe('ticks', () => {
     await open('/fr/');
     await page.getByRole('link', { name: 'Donner à un Partenaire l’accès à vos produits' }).first().click();
     await page.waitForURL(`**${FRENCH}#start-invitation`);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('start-invitation');
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('start-invitation');
     await soon(() => doneWith(page, 'open-partners').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Tout décocher' }).click();
     expect(await page.locator('main input:checked').count()).toBe(0);
@@ -147,7 +147,7 @@ describe('the practice Manager in a window', () => {
     const card = await waitForCard(page, ({ sight }) => sight === 'found', 'the first step');
     expect(card.text).toContain('menu de gauche');
     await page.getByRole('button', { name: 'Fermer' }).click();
-    expect(await page.locator('dialog, iframe').filter({ visible: true }).count()).toBe(0);
+    await soon(() => page.locator('dialog, iframe').filter({ visible: true }).count()).toBe(0);
     expect(new URL(page.url()).pathname).toBe(FRENCH);
     expect(errors).toEqual([]);
     await context.close();

@@ -79,7 +79,7 @@ describe('search', () => {
     // The first empties the field, as search fields do.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await soon(() => page.getByRole('dialog').count()).toBe(0);
     await context.close();
   });
 
