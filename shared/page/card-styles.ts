@@ -72,6 +72,7 @@ code { font: .92em ${TYPE.mono}; }
 .state { display: grid; grid-template-columns: 18px 1fr; gap: ${SPACE.small}; padding: ${SPACE.small} ${SPACE.medium}; background: var(--cairn-shade); border: 1px solid var(--cairn-line); border-radius: ${RADIUS.medium}; }
 .state > div { display: grid; gap: ${SPACE.small}; justify-items: start; }
 .state summary { padding: 3px 0; cursor: pointer; }
+.shape { display: inline-grid; }
 .state > .shape { margin-top: 2px; color: var(--cairn-quiet); }
 .state[data-sight=found] > .shape { color: var(--cairn-teal); }
 .state[data-sight=elsewhere] > .shape { color: var(--cairn-warm); }

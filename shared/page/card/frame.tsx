@@ -6,6 +6,7 @@ import type { Drawn } from '../card-stand.ts';
 import type { CardWords } from '../card-words-type.ts';
 import type { AllActions, CardActions } from './actions.ts';
 import { CrossButton } from './cross-button.tsx';
+import { LineIcon } from './line-icon.tsx';
 import { Mark } from './mark.tsx';
 import { MoveButton, Places } from './move-button.tsx';
 
@@ -44,9 +45,7 @@ export function Frame({ language, title, words, actions, drawn, canFold, childre
         )}
         {canFold && (
           <button type="button" class="plain icon" aria-label={words.fold} title={words.fold} onClick={actions.fold}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="m3 6 5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-            </svg>
+            <LineIcon path="m3 6 5 5 5-5" stroke={2} />
           </button>
         )}
       </header>

@@ -1,5 +1,6 @@
 import type { CardWords } from '../card-words-type.ts';
 import type { PlaceName } from '../chosen-place.ts';
+import { LineIcon } from './line-icon.tsx';
 
 /** Moves the card: an arrow key goes one stride, a press shows the places there are, for whoever cannot or will not drag. */
 export function MoveButton({ words, open, toggle }: { words: CardWords['move']; open: boolean; toggle(): void }) {
@@ -14,16 +15,7 @@ export function MoveButton({ words, open, toggle }: { words: CardWords['move']; 
       aria-expanded={open}
       onClick={toggle}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d="M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      </svg>
+      <LineIcon path="M8 1.5v13M1.5 8h13M6 3.5l2-2 2 2M6 12.5l2 2 2-2M3.5 6l-2 2 2 2M12.5 6l2 2-2 2" />
     </button>
   );
 }

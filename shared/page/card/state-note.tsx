@@ -3,6 +3,7 @@ import type { CardWords } from '../card-words-type.ts';
 import type { StateLine } from '../state-line.ts';
 import { WAY_KEYS } from '../way-to-target.ts';
 import type { AllActions } from './actions.ts';
+import { LineIcon } from './line-icon.tsx';
 import { NewTabLink, Pieces } from './pieces.tsx';
 
 type Words = Pick<CardWords, 'newTab' | 'showIt' | 'rightPage' | 'goToIt'>;
@@ -95,15 +96,8 @@ const SHAPES: Readonly<Record<Sight, string>> = {
 
 export function SightShape({ sight }: { sight: Sight }) {
   return (
-    <svg class="shape" data-sight={sight} viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
-      <path
-        d={SHAPES[sight]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
+    <span class="shape" data-sight={sight}>
+      <LineIcon path={SHAPES[sight]} size={18} stroke={2} />
+    </span>
   );
 }
