@@ -1,9 +1,8 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import { boxOf } from './drawn-face.ts';
-import { frameOf } from './frames.ts';
+import { hostOf } from './flat-tree.ts';
 import { type Control, SACRED } from './place-card.ts';
 import { type Entrances, rootsIn } from './roots-in.ts';
-import { isDocument, isShadowRoot } from './tag-of.ts';
 import { linesIn, wordsBeside } from './words-beside.ts';
 
 const CONTROLS =
@@ -51,7 +50,6 @@ function weightOf(element: Element): number {
 /** Also where what is around it stands outside of its shadow root or frame. */
 function isWithin(element: Element, selector: string): boolean {
   if (element.closest(selector)) return true;
-  const root = element.getRootNode();
-  const host = isShadowRoot(root) ? root.host : isDocument(root) ? frameOf(root) : null;
+  const host = hostOf(element.getRootNode());
   return host !== null && isWithin(host, selector);
 }

@@ -12,8 +12,13 @@ export type Sight = Eyes & { readonly shown: Map<Element, boolean> };
 export function flatParent(element: Element): Element | null {
   const parent = parentOf(element);
   if (isElement(parent)) return parent.shadowRoot ? (element.assignedSlot ?? parent) : parent;
-  if (isShadowRoot(parent)) return parent.host;
-  return isDocument(parent) ? frameOf(parent) : null;
+  return hostOf(parent);
+}
+
+/** What a shadow root or the document of a frame stands in. Nothing for any other node, nor for a frame of another origin. */
+export function hostOf(root: Node | null): Element | null {
+  if (isShadowRoot(root)) return root.host;
+  return isDocument(root) ? frameOf(root) : null;
 }
 
 export function flatContains(outer: Element, inner: Element): boolean {

@@ -1,9 +1,9 @@
-import { type Eyes, shadowRootOf } from './flat-tree.ts';
-import { documentIn, frameOf } from './frames.ts';
+import { type Eyes, hostOf, shadowRootOf } from './flat-tree.ts';
+import { documentIn } from './frames.ts';
 import { isEditable } from './mute.ts';
 import { joined, kindOf, type Part } from './part.ts';
 import { pointableRole } from './role-of.ts';
-import { isClobbered, isDocument, isShadowRoot, parentOf } from './tag-of.ts';
+import { isClobbered, parentOf } from './tag-of.ts';
 
 /** The page as a tree of the parts that count; after a change, only what changed is walked again. */
 export class PageParts {
@@ -103,8 +103,5 @@ const POINTABLE_TAGS = new Set('a button h1 h2 h3 h4 h5 h6 input select summary 
 const DEEPEST = 800;
 
 function around(node: Node): Node | null {
-  const parent = parentOf(node);
-  if (parent) return parent;
-  if (isShadowRoot(node)) return node.host;
-  return isDocument(node) ? frameOf(node) : null;
+  return parentOf(node) ?? hostOf(node);
 }
