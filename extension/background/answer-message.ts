@@ -7,14 +7,13 @@ import { mayAsk, type Sender, whoSent } from '../messages/sender.ts';
 import { forget, importFile, reviewFile, storedData } from './answer-data.ts';
 import { arrive, record, rescue, runForPage, speak } from './answer-manager.ts';
 import { hush } from './bystanders.ts';
-import { changeRun } from './change-run.ts';
+import { addToRun, tickRun } from './change-run.ts';
 import { enterGuide } from './enter-guide.ts';
 import { overview, progress } from './overview.ts';
 import { saveUnsaved } from './run-store.ts';
 import { writeKnowledgeBase, writeStanding } from './settings.ts';
 import { start, startGuide, takeOver } from './start-guide.ts';
 import { isChange, tellWatchers } from './tell-watchers.ts';
-import { tickRun } from './tick-steps.ts';
 
 /** Answers one message, whoever sent it and whatever it holds. Never rejects. */
 export async function answerMessage(
@@ -83,10 +82,10 @@ async function answer(
       return tickRun(library, message.guide, ticksOf(message));
     case 'choose': {
       const { guide, choice, branch } = message;
-      return changeRun(library, guide, { type: 'choose', choice, branch });
+      return addToRun(library, guide, { type: 'choose', choice, branch });
     }
     case 'leave':
-      return changeRun(library, message.guide, { type: 'leave' });
+      return addToRun(library, message.guide, { type: 'leave' });
     case 'save':
       return saveUnsaved();
     case 'stored':

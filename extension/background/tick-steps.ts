@@ -1,17 +1,9 @@
 import type { Guide } from '#shared/guide/schema.ts';
-import { guideByKey, type Library } from '#shared/library/library.ts';
 import { reduce } from '#shared/walkthrough/machine.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
-import type { Kept, StoredEvent } from '#shared/walkthrough/run-keeper.ts';
+import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Ticks } from '../messages/message.ts';
-import { tellBystanders } from './bystanders.ts';
-import { settleCaller } from './caller.ts';
 import { isOpen } from './guide-progress.ts';
-import { showOverlay } from './manager-tabs.ts';
-import { runOf } from './run-over-guide.ts';
-import { readRuns } from './run-store.ts';
-import { keepRun, settleLead } from './runs.ts';
-import { readLeads } from './session-state.ts';
 import type { StoredRun } from './stored-run.ts';
 
 /** Ticks made outside the card: on the guide's page, or in the panel. */
@@ -38,26 +30,4 @@ export function withTicks(guide: Guide, run: StoredRun, done: readonly string[],
   if (ticked === run || !isOpen(guide, ticked)) return run;
   if (step === undefined) return ticked;
   return { ...ticked, events: [...ticked.events, { type: 'go', step }], revision: ticked.revision + 1 };
-}
-
-/** Ticks steps of the run that a guide has, and shows it wherever it is shown. Without a run, the page alone keeps its ticks. */
-export async function tickRun(library: Library, key: string, ticks: Ticks): Promise<Kept> {
-  const guide = guideByKey(library, key);
-  const run = guide && runOf(guide, await readRuns());
-  const next = run && tickSteps(guide, run, ticks);
-  if (!guide || !next || next === run) return { kept: true };
-  return keepShown(library, guide, next);
-}
-
-/** Stores a run that was changed outside its card, and shows it there as it is now. */
-export async function keepShown(library: Library, guide: Guide, next: StoredRun): Promise<Kept> {
-  const kept = await keepRun(guide, next);
-  const lead = (await readLeads()).find((one) => one.guide === guide.key);
-  if (!lead) return kept;
-  const now = Date.now();
-  if (!isOpen(guide, next)) await settleLead(guide, next, lead.tab, now);
-  await settleCaller(library, { guide, run: next }, lead.tab, now);
-  void showOverlay(lead.tab);
-  if (!isOpen(guide, next)) await tellBystanders([guide.key]);
-  return kept;
 }
