@@ -14,6 +14,12 @@ type End = Awaited<GuideHandle['ended']>;
 /** What happens without the customer: it must not take away words that they have not read. */
 const UNASKED: ReadonlySet<WalkthroughEvent['type']> = new Set(['start', 'sight', 'outcome']);
 
+/**
+ * Words that the card has come to by itself cannot be read sooner, in ms: a press that falls on them was meant for those before.
+ * Less than a glance takes; nobody waits for it.
+ */
+const READ_AFTER = 300;
+
 /** Carries a run on: what happens, here or elsewhere, happens to the run, is kept, and is seen. */
 export class Conductor {
   readonly ended: Promise<End>;
@@ -23,6 +29,8 @@ export class Conductor {
   readonly #stop = new AbortController();
   readonly #showing: AbortSignal;
   #end: (how: End) => void = () => {};
+  /** When the card last turned to another step by itself. */
+  #turned = Number.NEGATIVE_INFINITY;
 
   constructor(guide: GuideOnPage, signal: AbortSignal) {
     this.#guide = guide;
@@ -60,12 +68,12 @@ export class Conductor {
   #actions(): CardActions {
     return {
       ...NO_ACTIONS,
-      next: () => this.#perform({ type: 'next', ...(this.#run.step && { step: this.#run.step.id }) }),
+      next: () => this.#press({ type: 'next', ...(this.#run.step && { step: this.#run.step.id }) }),
       back: () => this.#perform({ type: 'back' }),
-      answer: (branch) => this.#perform({ type: 'choose', choice: this.#stepId, branch }),
+      answer: (branch) => this.#press({ type: 'choose', choice: this.#stepId, branch }),
       go: (step) => this.#perform({ type: 'go', step }),
-      again: () => this.#perform({ type: 'again', step: this.#stepId }),
-      heed: (caution) => this.#perform({ type: 'heed', caution }),
+      again: () => this.#press({ type: 'again', step: this.#stepId }),
+      heed: (caution) => this.#press({ type: 'heed', caution }),
       why: () => this.#seen.change((memory) => memory.askWhy()),
       show: () => this.#seen.bringIntoView(),
       fold: () => this.#perform({ type: 'pause' }),
@@ -95,7 +103,15 @@ export class Conductor {
 
   /** Something showed on the page. What was so already leads nobody away from a step that they came to on purpose. */
   #happen(event: StoredEvent, when: When): void {
-    if (!(when === 'already' && this.#run.cameOnPurpose)) this.#perform(event);
+    if (when === 'already' && this.#run.cameOnPurpose) return;
+    const before = this.#stepId;
+    this.#perform(event);
+    if (this.#stepId !== before) this.#turned = performance.now();
+  }
+
+  /** The customer says so, of the step that they have read. */
+  #press(event: StoredEvent): void {
+    if (performance.now() - this.#turned >= READ_AFTER) this.#perform(event);
   }
 
   /** Makes something happen to the run, here and where it is kept. */
@@ -117,7 +133,7 @@ export class Conductor {
 
   /** The customer is further on than the card. They are told, for only they know whether that is right. */
   #catchUp(step: string): void {
-    this.#perform({ type: 'outcome', step });
+    this.#happen({ type: 'outcome', step }, 'now');
     this.#seen.change((memory) => {
       memory.notice = 'caught-up';
     });

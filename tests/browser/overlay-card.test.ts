@@ -40,6 +40,34 @@ test('an element that comes late is marked without a press', async () => {
   await overlay.shows('It is marked on the page');
 });
 
+test('a press meant for the step before is not taken for one on the step that has just come by itself', async () => {
+  const links = `<nav aria-label="Main"><a id="partner" href="#">Partner</a></nav><main><h1>Home</h1></main>`;
+  const overlay = await bench.show(links, { events: AT_OPEN_PARTNERS });
+  await overlay.shows('It is marked on the page');
+  await overlay.page.evaluate(() => {
+    document.querySelector('#partner')?.addEventListener('click', () => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button>Add a partner</button>');
+    });
+    // Nobody is that quick on purpose: the finger was on its way.
+    const sooner = new MutationObserver(() => {
+      const card = window.overlay.root?.querySelector<HTMLElement>('section');
+      if (!card?.innerText.includes('Step 3')) return;
+      sooner.disconnect();
+      const buttons = [...card.querySelectorAll('button')];
+      buttons.find(({ innerText }) => innerText.trim() === 'Next')?.click();
+      document.title = 'pressed';
+    });
+    if (window.overlay.root)
+      sooner.observe(window.overlay.root, { subtree: true, childList: true, characterData: true });
+  });
+  await overlay.page.click('#partner');
+  await expect.poll(() => overlay.page.title()).toBe('pressed');
+  await overlay.page.waitForTimeout(400);
+  expect(await overlay.words()).toContain('Step 3');
+  await overlay.press('Next');
+  await overlay.shows('Step 4');
+});
+
 test('a choice is answered with a button, and can be answered anew later', async () => {
   const overlay = await bench.show(SOME_MANAGER, { events: at('access') });
   await overlay.press('Only the products you pick');
