@@ -4,7 +4,7 @@ import { isAround } from '../expected/judge-rings.ts';
 import type { Condition } from '../plan/conditions.ts';
 import type { Walk } from '../plan/plan.ts';
 import { doInTurn } from './hands-at-work.ts';
-import { centreOf, clickAt, pressInCard, typeAt } from './mouse.ts';
+import { centreOf, clickAt, pressInCard, READS_FOR, typeAt } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { Settled } from './settle-on-step.ts';
 import type { Box, Sight } from './sight.ts';
@@ -14,8 +14,6 @@ export type HandFor = (guide: string, id: string) => Hand | undefined;
 
 /** What is typed where nobody said what. */
 const SAMPLE = 'Atelier Verdier';
-/** Nobody answers a question faster than they can read it, in ms. */
-const READS_FOR = 300;
 
 /** Does what the step says: at the ring where there is one, else as the words say. */
 export async function act(

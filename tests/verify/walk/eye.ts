@@ -23,12 +23,8 @@ const BETWEEN_LOOKS = 20;
 export async function openEye(page: Page, extensionId: string): Promise<Eye> {
   const session = await page.context().newCDPSession(page);
   let world: number | undefined;
-  let taught: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin !== `chrome-extension://${extensionId}`) return;
-    world = context.id;
-    // Another process may give its worlds the same numbers.
-    taught = undefined;
+    if (context.origin === `chrome-extension://${extensionId}`) world = context.id;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (executionContextId === world) world = undefined;
@@ -51,14 +47,9 @@ export async function openEye(page: Page, extensionId: string): Promise<Eye> {
     }
   }
 
-  // Sent to each page once, as it stands here: what it gives is what its type says.
-  const look = async (selectors: readonly string[] = []) => {
-    if (world !== undefined && taught !== world) {
-      taught = world;
-      await ask(`globalThis.lookAtPage = ${lookAtPage.toString()}, undefined`);
-    }
-    return (await ask(`lookAtPage(${JSON.stringify(selectors)})`)) as Sight | undefined;
-  };
+  // Sent as it stands here, with every look, for the page may have become another one since: what it gives is what its type says.
+  const look = async (selectors: readonly string[] = []) =>
+    (await ask(`(${lookAtPage.toString()})(${JSON.stringify(selectors)})`)) as Sight | undefined;
 
   return {
     look,

@@ -5,7 +5,7 @@ import { heedCaution } from './heed-caution.ts';
 import { waitForLogin } from './log-in.ts';
 import { pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
-import type { Sight } from './sight.ts';
+import type { SeenCard, Sight } from './sight.ts';
 
 /** How long the card may take to notice that a step is done, and to turn to the next one. */
 const NOTICED_WITHIN = 4_000;
@@ -48,9 +48,10 @@ async function sayThatItIsDone(tab: Tab, step: PathStep, walk: Walk, notice: Exp
     await unfold(tab);
     // A page that has come anew asks for care anew.
     await heedCaution(tab, await tab.eye.look());
-    await pressInCard(tab.page, tab.eye, (buttons) =>
-      branch < 0 ? buttons.find(({ is }) => is === 'next') : buttons.filter(({ is }) => is === 'answer')[branch],
-    );
+    await pressInCard(tab.page, tab.eye, (buttons, card) => {
+      if (isPast(card, step)) return undefined;
+      return branch < 0 ? buttons.find(({ is }) => is === 'next') : buttons.filter(({ is }) => is === 'answer')[branch];
+    });
     if ((await tab.eye.await((now) => hasGoneOn(now, step), PRESS_WORKS_WITHIN)).ok) return { ended: 'told' };
   }
   return { trouble: 'the card does not go on when it is told to' };
@@ -62,5 +63,9 @@ async function unfold(tab: Tab): Promise<void> {
 }
 
 function hasGoneOn({ card }: Sight, step: PathStep): boolean {
-  return card?.is === 'end' || (card?.is === 'step' && card.step !== step.id);
+  return card !== undefined && isPast(card, step);
+}
+
+function isPast(card: SeenCard, step: PathStep): boolean {
+  return card.is === 'end' || (card.is === 'step' && card.step !== step.id);
 }

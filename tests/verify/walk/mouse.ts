@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Eye } from './eye.ts';
-import type { Box, CardButton, Sight } from './sight.ts';
+import type { Box, CardButton, SeenCard, Sight } from './sight.ts';
 
 /** How somebody uses the page: with the mouse, at places that they see, and with the keyboard. */
 
@@ -9,6 +9,9 @@ export type Spot = { readonly x: number; readonly y: number };
 /** A page that has only just come may take the focus back; then one clicks again, as anybody would. */
 const MOST_TRIES = 4;
 const MOVES_FOR = 1_500;
+
+/** Nobody answers a question, or has read a caution, faster than that, in ms. */
+export const READS_FOR = 350;
 
 export function centreOf({ x, y, width, height }: Box): Spot {
   return { x: x + width / 2, y: y + height / 2 };
@@ -32,10 +35,10 @@ export async function typeAt(page: Page, eye: Eye, spot: Spot, text: string): Pr
 export async function pressInCard(
   page: Page,
   eye: Eye,
-  pick: (buttons: readonly CardButton[]) => CardButton | undefined,
+  pick: (buttons: readonly CardButton[], card: SeenCard) => CardButton | undefined,
 ): Promise<boolean> {
   let before: Box | undefined;
-  const find = (sight: Sight): CardButton | undefined => sight.card && pick(sight.card.buttons);
+  const find = (sight: Sight): CardButton | undefined => sight.card && pick(sight.card.buttons, sight.card);
   const { ok, sight } = await eye.await((now) => {
     const button = find(now);
     const rests = button !== undefined && button.x === before?.x && button.y === before.y;
