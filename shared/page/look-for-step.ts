@@ -58,7 +58,10 @@ export function lookForStep(
   const read = (now: number): Reading => {
     const taken = reader.read(interest);
     const before = language;
-    language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
+    // What an app declares before it has drawn anything is not what it will speak.
+    const isEmpty = taken.snapshot.candidates.length === 0;
+    const spoken = isEmpty ? undefined : pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language);
+    language = spoken ?? language;
     if (before && language !== before && told?.view.sight !== 'waiting') speakAnew();
     const snapshot: Snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
     last = { taken, snapshot, now };

@@ -61,6 +61,17 @@ test('an element that appears finishes the step', async () => {
   await outcomes(page).toEqual(['now']);
 });
 
+test('what a page brings with its first words is news, although its empty frame declared another language', async () => {
+  const page = await bench.pageWith('');
+  await follow(page, step({ appears: { role: 'heading', label: 'invite' } }, { target: 'unknown' }));
+  await expect.poll(() => page.evaluate(() => window.told.length)).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'fr';
+    document.body.innerHTML = '<main><button>Continuer</button><h2>Inviter</h2></main>';
+  });
+  await outcomes(page).toEqual(['now']);
+});
+
 test('ticking a box finishes the step, with no change to the page\u2019s nodes', async () => {
   const page = await bench.pageWith('<main><label><input type="checkbox" id="box"> Pick Acme</label></main>');
   await follow(page, step({ target: 'checked' }, { target: { role: 'checkbox', label: 'pick' } }));
