@@ -26,7 +26,8 @@ const options = readOptions(process.argv.slice(2), {
   browsers: availableParallelism(),
 });
 const library = builtLibrary();
-process.exitCode = options.run === 'faults' ? await tryFaults(library, options.browsers) : await verify(library);
+process.exitCode =
+  options.run === 'faults' ? await tryFaults(library, options.browsers, options.faults) : await verify(library);
 
 async function verify({ guides, labels }: Library): Promise<number> {
   const walks = walksFor(

@@ -71,9 +71,18 @@ export const PAGE_FAULTS: readonly Fault[] = [
   {
     ...inPage('a button that stays grey', 'authorize-partner', /did not notice/),
     plant: () => {
+      // Not where it is so already: that would be a change again, and so for ever.
       new MutationObserver(() =>
-        document.querySelector('.wizard-foot .button.primary')?.setAttribute('disabled', ''),
+        document.querySelector('.wizard-foot .button.primary:not(:disabled)')?.setAttribute('disabled', ''),
       ).observe(document, { childList: true, subtree: true, attributes: true });
+    },
+  },
+  {
+    ...inPage('a page that hangs', 'end-partnership', /the page hangs/),
+    plant: () => {
+      document.addEventListener('click', () => {
+        for (;;);
+      });
     },
   },
   {

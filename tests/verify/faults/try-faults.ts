@@ -17,9 +17,19 @@ import { PAGE_FAULTS } from './page-faults.ts';
 
 type Tried = { readonly fault: Fault; readonly caught: boolean; readonly said: string };
 
-/** Plants every fault, one at a time, and walks the guide that it is in. @returns 0 where each one was caught. */
-export async function tryFaults(library: Library, browsers: number): Promise<number> {
-  const left = [...CONTENT_FAULTS, ...PAGE_FAULTS, ...NETWORK_FAULTS];
+/** Longer than any of these walks takes, in ms. */
+const ENDS_WITHIN = 90_000;
+
+/**
+ * Plants every fault, one at a time, and walks the guide that it is in.
+ *
+ * @param named only these, where any are named.
+ * @returns 0 where each one was caught.
+ */
+export async function tryFaults(library: Library, browsers: number, named: readonly string[]): Promise<number> {
+  const left = [...CONTENT_FAULTS, ...PAGE_FAULTS, ...NETWORK_FAULTS].filter(
+    ({ name }) => named.length === 0 || named.includes(name),
+  );
   const tried: Tried[] = [];
   const shard = async (): Promise<void> => {
     for (let fault = left.shift(); fault; fault = left.shift()) {
@@ -49,6 +59,7 @@ async function tryFault(fault: Fault, sound: Library): Promise<Tried> {
       labels: library.labels,
       handFor,
       browsers: 1,
+      endsWithin: ENDS_WITHIN,
       bench: { network, extension, ...(fault.in === 'page' && { before: fault.plant }) },
       aside: { picture: async () => undefined, access: accessChecks() },
     });

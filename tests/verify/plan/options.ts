@@ -7,7 +7,8 @@ export type Options = {
   readonly seed: number;
   /** How many walks under other conditions CI's share has. */
   readonly sample: number;
-  /** Only these guides, and only these conditions, where any are named. */
+  /** Only these faults, guides and conditions, where any are named. */
+  readonly faults: readonly string[];
   readonly guides: readonly string[];
   readonly conditions: readonly string[];
   /** Browsers at the same time. */
@@ -23,6 +24,7 @@ export function readOptions(words: readonly string[], usual: { seed: number; bro
     options: {
       ci: { type: 'boolean' },
       faults: { type: 'boolean' },
+      fault: { type: 'string', multiple: true },
       seed: { type: 'string' },
       sample: { type: 'string' },
       guide: { type: 'string', multiple: true },
@@ -32,9 +34,10 @@ export function readOptions(words: readonly string[], usual: { seed: number; bro
     },
   });
   return {
-    run: values.faults ? 'faults' : values.ci ? 'ci' : 'all',
+    run: values.faults || values.fault ? 'faults' : values.ci ? 'ci' : 'all',
     seed: numberOf(values.seed, usual.seed),
     sample: numberOf(values.sample, 40),
+    faults: values.fault ?? [],
     guides: values.guide ?? [],
     conditions: values.condition ?? [],
     browsers: Math.max(1, numberOf(values.browsers, usual.browsers)),

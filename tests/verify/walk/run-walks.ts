@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Walk } from '../plan/plan.ts';
 import { type Bench, type BenchOptions, openBench, type Tab } from './open-bench.ts';
@@ -16,36 +17,70 @@ export type Run = Knowledge & {
   readonly browsers: number;
   /** How often a walk that failed is walked once more; what it failed by is kept. */
   readonly retries?: number;
+  /** After that a walk has failed, in ms. */
+  readonly endsWithin?: number;
   readonly bench?: BenchOptions;
   /** Hears of each walk as it ends. */
   readonly tell?: (record: WalkRecord, left: number) => void;
 };
+
+/** Many times what a walk takes under any condition. */
+const ENDS_WITHIN = 300_000;
 
 /** Takes all walks, in as many browsers at the same time; each browser takes the next one that is left. */
 export async function runWalks(walks: readonly Walk[], run: Run): Promise<readonly WalkRecord[]> {
   const left = [...walks];
   const records: WalkRecord[] = [];
   const shard = async (): Promise<void> => {
-    const bench = await openBench(run.bench);
+    const benches = benchAtATime(run.bench);
     try {
       for (let walk = left.shift(); walk; walk = left.shift()) {
-        const record = await takeUpTo(run.retries ?? 0, bench, walk, run);
+        const record = await takeUpTo(run.retries ?? 0, benches, walk, run);
         records.push(record);
         run.tell?.(record, left.length);
       }
     } finally {
-      await bench.close();
+      await benches.close();
     }
   };
   await Promise.all(Array.from({ length: Math.min(run.browsers, walks.length) }, shard));
   return records;
 }
 
-async function takeUpTo(retries: number, bench: Bench, walk: Walk, run: Run): Promise<WalkRecord> {
-  let record = await takeWalk(bench, walk, run);
+type Benches = { open(): Promise<Bench>; close(): Promise<void> };
+
+/** One bench for all walks, and another one where that had to be closed. */
+function benchAtATime(options?: BenchOptions): Benches {
+  let bench: Bench | undefined;
+  return {
+    async open() {
+      bench ??= await openBench(options);
+      return bench;
+    },
+    async close() {
+      await bench?.close();
+      bench = undefined;
+    },
+  };
+}
+
+async function takeUpTo(retries: number, benches: Benches, walk: Walk, run: Run): Promise<WalkRecord> {
+  let record = await takeInTime(benches, walk, run);
   for (let left = retries; left > 0 && hasFailed(record); left -= 1)
-    record = { ...(await takeWalk(bench, walk, run)), before: record };
+    record = { ...(await takeInTime(benches, walk, run)), before: record };
   return record;
+}
+
+/** A page that hangs never answers again: its browser is given up. */
+async function takeInTime(benches: Benches, walk: Walk, run: Run): Promise<WalkRecord> {
+  const { endsWithin = ENDS_WITHIN } = run;
+  const ended = new AbortController();
+  const late = setTimeout(endsWithin, undefined, { signal: ended.signal }).catch(() => undefined);
+  const record = await Promise.race([takeWalk(await benches.open(), walk, run), late]);
+  ended.abort();
+  if (record) return record;
+  await benches.close();
+  return { walk, steps: [], troubles: ['the walk does not end: the page hangs'], time: endsWithin };
 }
 
 async function takeWalk(bench: Bench, walk: Walk, { aside, ...known }: Run): Promise<WalkRecord> {
