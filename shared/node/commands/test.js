@@ -1,7 +1,7 @@
 // @ts-check
 import { installPackages, runCommand, runOnProjectNode, Stop } from '../set-up.js';
 
-/** `npm test`: installs what is missing, then runs every check there is. */
+/** `npm test`: installs what is missing, then runs every check that is quick enough to wait for. */
 
 const STAGES = [
   { name: 'a Chromium to test in', command: 'node', args: ['shared/node/commands/install-chromium.ts'] },
