@@ -9,13 +9,14 @@ import { placeNamed } from './chosen-place.ts';
 import { dragCard } from './drag-card.ts';
 import { boxOf } from './drawn-face.ts';
 import { eachFrame } from './each-frame.ts';
+import { focusHome, KeyboardWay } from './keyboard-way.ts';
 import { createOverlayHost, type OverlayHost } from './overlay-host.ts';
 import { overlayStyles } from './overlay-styles.ts';
 import { pointAt } from './point-at.ts';
 import { retellClicks } from './retell-clicks.ts';
 import type { Entrances } from './roots-in.ts';
 import { speakIn } from './speech.ts';
-import { focusOneOf, isWayKey, watchWayKey } from './way-to-target.ts';
+import { isWayKey, watchWayKey } from './way-to-target.ts';
 
 /** Where a walkthrough is seen: our node, the card in it, and the rings around what is pointed at. */
 export type Stage = {
@@ -53,36 +54,19 @@ export function setStage(
   const stand = new CardStand(layer.element, ground, use, redraw);
   const drag = dragCard(layer.element, stand, signal);
   const speak = speakIn(host, signal);
+  const way = new KeyboardWay(host.root, actions.show);
+  const comeToCard = (): void => way.comeToCard();
   let targets: readonly Element[] = [];
   let pointed: 'drawn' | 'none' = 'none';
   let pointing = new AbortController();
-  let left: { readonly control: Element | null; readonly step: string } | undefined;
-  let step = '';
   let latest: CardView | undefined;
 
   const all: AllActions = {
     ...actions,
     put: (place) => stand.choose(placeNamed(place)),
     cross: () => stand.cross(),
-    visit: goToTarget,
+    visit: () => way.goToTarget(),
   };
-
-  function goToTarget(): void {
-    // Nothing is ringed before a caution is read, and no key leads past it either.
-    if (targets.length > 0 && pointed === 'none') {
-      focusHome(host.root);
-      return;
-    }
-    left = { control: host.root.activeElement, step };
-    if (!focusOneOf(targets)) actions.show();
-  }
-
-  /** Back to the control it was left from, or to the words where they are new. */
-  function comeToCard(): void {
-    const { control } = left?.step === step ? left : { control: null };
-    if (control instanceof HTMLElement && host.root.contains(control)) control.focus({ preventScroll: true });
-    else focusHome(host.root);
-  }
 
   function redraw(): void {
     if (!latest) return;
@@ -114,7 +98,7 @@ export function setStage(
     draw(view) {
       if (signal.aborted) return;
       latest = view;
-      if (view.card === 'step') step = view.step;
+      if (view.card === 'step') way.turnTo(view.step);
       redraw();
       speak(view);
     },
@@ -124,6 +108,7 @@ export function setStage(
       pointing = new AbortController();
       targets = elements;
       pointed = rings;
+      way.leadTo(elements, rings === 'none');
       stand.keepClearOf(elements);
       if (rings === 'drawn') pointAt(host, elements, () => boxOf(layer.element), pointing.signal);
       layer.show(elements[0]);
@@ -133,7 +118,7 @@ export function setStage(
     },
     hearKey(event) {
       const direction = DIRECTIONS[event.key];
-      if (isWayKey(event)) goToTarget();
+      if (isWayKey(event)) way.goToTarget();
       else if (direction && host.root.activeElement?.matches('[data-move]')) stand.stride(...direction);
       else return false;
       event.preventDefault();
@@ -150,11 +135,6 @@ export function setStage(
 function shapeOf(view: CardView): Shape {
   if (view.card === 'folded' || view.card === 'away') return 'chip';
   return view.card === 'gone' ? 'card' : view.standing;
-}
-
-/** What had the focus is gone: it stays in the card, at a place where no key does anything by accident. */
-function focusHome(root: ShadowRoot): void {
-  root.querySelector<HTMLElement>('[data-home]')?.focus({ preventScroll: true });
 }
 
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
