@@ -19,7 +19,7 @@ const wordingSchema = z.strictObject({
 /** `unverified`: nobody has seen the wording in this language, so Cairn never claims one. */
 const knownSchema = z.union([wordingSchema, z.literal('unverified')]);
 
-export const labelSchema = z.strictObject({
+const labelSchema = z.strictObject({
   /** For writers: which element it is. */
   what: z.string().trim().min(1),
   role: roleSchema.optional(),

@@ -19,7 +19,7 @@ export function locate(file: ContentFile, finding: Finding): Problem {
 }
 
 /** `sections.add-partner.steps.2.do.fr`: ids instead of numbers where there are ids, else counted from 1. */
-export function writtenPath(value: unknown, path: Path): string {
+function writtenPath(value: unknown, path: Path): string {
   return path
     .map((part, index) => (typeof part === 'number' ? nameOfEntry(value, path.slice(0, index + 1)) : part))
     .join('.');

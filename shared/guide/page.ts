@@ -11,7 +11,7 @@ const routeSchema = z
     'Write a path such as "/v3/:org?/ng/home"; ":org?" is an optional number, ":id" any part.',
   );
 
-export const managerPageSchema = z.strictObject({
+const managerPageSchema = z.strictObject({
   name: textSchema,
   /** Newest first; the first is where "take me there" leads. `unknown`: no source names its address. */
   routes: z.union([z.array(routeSchema).min(1), z.literal('unknown')]),
@@ -24,5 +24,3 @@ export const managerPagesSchema = z.record(idSchema, managerPageSchema);
 
 export type ManagerPage = z.infer<typeof managerPageSchema>;
 export type ManagerPages = z.infer<typeof managerPagesSchema>;
-
-export { ANYWHERE } from './anywhere.ts';

@@ -13,7 +13,7 @@ const dateSchema = z.iso.date('Write the date as YYYY-MM-DD.');
 
 const aliasesSchema = z.array(idSchema).min(1).optional();
 
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
   kind: z.enum(['tip', 'info', 'caution']),
@@ -21,14 +21,14 @@ export const noteSchema = z.strictObject({
 });
 
 /** A fact that follows by itself or is somebody else's turn: the e-mail that is sent, what the partner sees. */
-export const followUpSchema = z.strictObject({
+const followUpSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
   text: textSchema,
 });
 
 /** Another guide: one of ours by key, or one of the original that we do not have yet by its FAQ number. */
-export const relatedSchema = z.union([
+const relatedSchema = z.union([
   z.strictObject({ guide: idSchema }),
   z.strictObject({ faq: z.int().positive(), title: textSchema }),
 ]);
@@ -92,22 +92,22 @@ export type Branch = z.infer<typeof branchHeadSchema> & {
 export type Choice = z.infer<typeof choiceHeadSchema> & { branches: Branch[] };
 export type Step = Instruction | Choice;
 
-export const branchSchema: z.ZodType<Branch> = branchHeadSchema.extend({
+const branchSchema: z.ZodType<Branch> = branchHeadSchema.extend({
   get steps() {
     return z.array(stepSchema).min(1).optional();
   },
 });
 
-export const choiceSchema: z.ZodType<Choice> = choiceHeadSchema.extend({
+const choiceSchema: z.ZodType<Choice> = choiceHeadSchema.extend({
   get branches() {
     return z.array(branchSchema).min(2, 'A choice needs at least two branches.');
   },
 });
 
-export const stepSchema: z.ZodType<Step> = z.union([instructionSchema, choiceSchema]);
+const stepSchema: z.ZodType<Step> = z.union([instructionSchema, choiceSchema]);
 
 /** Plain parts of a section, for what is to be read and not done. */
-export const blockSchema = z.union([
+const blockSchema = z.union([
   z.strictObject({ paragraph: textSchema }),
   z.strictObject({ list: z.array(textSchema).min(1) }),
   z.strictObject({
@@ -119,13 +119,13 @@ export const blockSchema = z.union([
 ]);
 
 /** For what holds in some versions of the Manager only. */
-export const versionSchema = z.strictObject({
+const versionSchema = z.strictObject({
   /** `current` is what the newest source shows; `former` what an older one showed. */
   is: z.enum(['current', 'former']),
   text: textSchema,
 });
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
   title: textSchema,
@@ -136,7 +136,7 @@ export const sectionSchema = z.strictObject({
   next: z.array(followUpSchema).min(1).optional(),
 });
 
-export const prerequisiteSchema = z.strictObject({
+const prerequisiteSchema = z.strictObject({
   id: idSchema,
   aliases: aliasesSchema,
   text: textSchema,
@@ -182,8 +182,7 @@ export type Prerequisite = z.infer<typeof prerequisiteSchema>;
 export type Related = z.infer<typeof relatedSchema>;
 export type Guide = z.infer<typeof guideSchema>;
 
-export { idSchema } from './id.ts';
-export { AREAS, type Place, REGIONS } from './place.ts';
+export type { Place } from './place.ts';
 export type { SeenElement } from './seen.ts';
-export { type Outcome, type Role, roleSchema, type Target, type Where } from './target.ts';
-export { type Text, textSchema } from './text.ts';
+export type { Outcome, Role, Target, Where } from './target.ts';
+export type { Text } from './text.ts';

@@ -18,5 +18,4 @@ const sourceSchema = z.strictObject({
 
 export const sourcesSchema = z.record(idSchema, sourceSchema);
 
-export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;

@@ -19,7 +19,7 @@ export async function readText(path: string, name: string): Promise<ReadText> {
 }
 
 /** The text of these bytes, where they are UTF-8. A byte order mark of UTF-8 is passed over. */
-export function decodeText(bytes: Uint8Array, name: string): ReadText {
+function decodeText(bytes: Uint8Array, name: string): ReadText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(name, 'this file is written in UTF-16', 'Save it as UTF-8.');
   const text = decoded(bytes);

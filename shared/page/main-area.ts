@@ -1,17 +1,7 @@
-import type { Area, Box, Candidate } from '#shared/target/snapshot.ts';
+import type { Area, Box } from '#shared/target/snapshot.ts';
 import type { View } from './area-kind.ts';
 
 const APART = new Set<Area['kind']>(['sidebar', 'header', 'dialog']);
-
-/** On a page that does not say what it is about, that is all of it which is neither column, bar nor window. */
-export function withMain(candidates: readonly Candidate[], view: View): readonly Candidate[] {
-  const areas = candidates.flatMap((candidate) => candidate.areas);
-  if (areas.some(({ kind }) => kind === 'main')) return candidates;
-  const main: Area = { kind: 'main', box: mainBox(areas, view) };
-  return candidates.map((candidate) =>
-    isMain(candidate.areas) ? { ...candidate, areas: [...candidate.areas, main] } : candidate,
-  );
-}
 
 /** Whether something stands in the main part of a page that does not say what that is: in no column, bar or window. */
 export function isMain(areas: readonly Pick<Area, 'kind'>[]): boolean {

@@ -40,9 +40,9 @@ export type CandidateReport = {
 const SHOWN = 3;
 
 /** Weighs once more what findTarget() has weighed, and keeps what it throws away. For the person who asks. */
-export function explainTarget(description: Description, snapshot: Snapshot, all = WEIGHTS): TargetReport {
-  const { verdict, probability } = findTarget(description, snapshot, all);
-  const search = searchOn(snapshot, description, all);
+export function explainTarget(description: Description, snapshot: Snapshot): TargetReport {
+  const { verdict, probability } = findTarget(description, snapshot);
+  const search = searchOn(snapshot, description, WEIGHTS);
   const weighed = withNumberOfEquals(
     search,
     snapshot.candidates.flatMap((candidate) => weigh(search, candidate) ?? []),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AREAS, REGIONS } from '#shared/guide/schema.ts';
+import { AREAS, REGIONS } from '#shared/guide/place.ts';
 import { type Box, drawPlace, PICTURE, placeOf } from '../../site/src/guide/place-picture.ts';
 import { sayPlace } from '../../site/src/guide/place-words.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { AREAS, REGIONS, roleSchema } from '#shared/guide/schema.ts';
+import { AREAS, REGIONS } from '#shared/guide/place.ts';
+import { roleSchema } from '#shared/guide/target.ts';
 import type { Description, Names, PageIdentity, Seen } from '#shared/target/description.ts';
 import type { Candidate, Snapshot, Traits } from '#shared/target/snapshot.ts';
 import { area, type Part, viewport } from './some-page.ts';
