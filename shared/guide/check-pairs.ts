@@ -1,10 +1,8 @@
 import type { Finding } from './content-file.ts';
 import type { Destination } from './inline.ts';
-import { LANGUAGES, otherLanguage } from './language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, otherLanguage } from './language.ts';
 import { mappingsOf } from './mappings-of.ts';
 import { readInline } from './read-inline.ts';
-
-const LANGUAGE_NAMES = { en: 'English', fr: 'French' };
 
 /** Both languages of a text name the same labels and lead to the same places. */
 export function checkPairs(guide: unknown): Finding[] {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { meantOption } from './choose-option.ts';
 import { type Finding, isMapping, type Path, pathKey, valueAt } from './content-file.ts';
 import { isText, kindOfSchema, kindOfValue } from './kind-words.ts';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from './language.ts';
 import { didYouMean, nearestWord, oneOf } from './nearest-word.ts';
 import { keysOf, optionsOf, schemaAt } from './schema-at.ts';
 
@@ -59,12 +60,12 @@ function isMissing(value: unknown, path: Path): boolean {
 
 function missingKey(path: Path, schema: Schema | undefined, parent: unknown): Explained {
   const key = String(path.at(-1));
-  const language = key === 'en' ? 'English' : key === 'fr' ? 'French' : undefined;
+  const language = languageOf(key, LANGUAGES);
   if (language && isMapping(parent) && ('en' in parent || 'fr' in parent))
     return {
       path,
       missing: true,
-      message: `the ${language} text is missing`,
+      message: `the ${LANGUAGE_NAMES[language]} text is missing`,
       hint: `Add "${key}:" beside the other language.`,
     };
   return {

@@ -6,6 +6,9 @@ export type Language = (typeof LANGUAGES)[number];
 export const MANAGER_LANGUAGES = ['en', 'fr', 'de', 'it', 'es'] as const;
 export type ManagerLanguage = (typeof MANAGER_LANGUAGES)[number];
 
+/** As an author is told of them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
+
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'fr' : 'en';
 }

@@ -1,10 +1,8 @@
 import { type ContentFile, type Finding, isMapping } from '#shared/guide/content-file.ts';
-import { LANGUAGES } from '#shared/guide/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '#shared/guide/language.ts';
 import { locate } from '#shared/guide/locate.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import type { LibraryFiles } from './library-files.ts';
-
-const LANGUAGE_NAMES = { en: 'English', fr: 'French' };
 
 /** What is not known yet and would help: warnings, never errors, because nothing may be invented to silence them. */
 export function warnOfUnknown({ labels, pages, guides }: LibraryFiles): Problem[] {

@@ -19,11 +19,12 @@ export const AREA_BY_ROLE: Readonly<Record<string, AreaKind>> = {
   region: 'panel',
 };
 
-/** A side column is at most this part of the window wide; the rest is what the page is about. */
+/** A side column is at most this part of the window wide, and so many CSS px; the rest is what the page is about. */
 const SIDE = 0.4;
 const SIDE_MAX = 420;
 /** How near to the edge a side column begins, in CSS px: a rail of icons may stand before it. */
 const EDGE = 100;
+/** How high a bar at the top or bottom is at most, in CSS px. */
 const BAR = 140;
 
 /**

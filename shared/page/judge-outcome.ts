@@ -23,9 +23,9 @@ export type Scene = {
   readonly now: number;
 };
 
-/** How long after the use of a target a new view counts as its doing. */
+/** How long after the use of a target a new view counts as its doing, in ms. */
 const VIEW_WITHIN = 15_000;
-/** A list that is drawn anew loses its entries for a moment; that is not gone. */
+/** A list that is drawn anew loses its entries for a moment; that is not gone. In ms. */
 const GONE_AFTER = 500;
 
 export type State = 'checked' | 'selected' | 'expanded';

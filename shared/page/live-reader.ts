@@ -10,6 +10,7 @@ export type LiveReader = PageReader & {
   wholeIn(now: number): number | undefined;
 };
 
+/** In ms. */
 const WHOLE_AFTER = 1000;
 
 export function liveReader(document: Document, eyes: Eyes): LiveReader {

@@ -29,7 +29,7 @@ export type Patience = {
 
 type Targets = readonly [SeenTarget, ...SeenTarget[]];
 
-/** How long nothing must be found on a page at rest before that is said. */
+/** How long nothing must be found on a page at rest before that is said; this and what follows in ms. */
 const ABSENT_AFTER = 4000;
 /** The same where it is known but something is in its way: nothing is being loaded then. */
 const BLOCKED_AFTER = 1000;
@@ -37,6 +37,7 @@ const BLOCKED_AFTER = 1000;
 const BUSY_AT_MOST = 30_000;
 /** How long the last sight is kept while the next one settles. */
 const HELD_FOR = 250;
+/** Where something is awaited, a look comes at least as often, though nothing seems to have changed. */
 const SAFETY_LOOK = 1000;
 
 export function patience(): Patience {

@@ -5,7 +5,7 @@ import { spotNear } from './spot-near.ts';
 /** Below this width the card takes the whole width, at the bottom or at the top. 400 % zoom comes here too. */
 export const NARROW = 480;
 
-/** Room for the ring and its arrow between card and target. */
+/** Room for the ring and its arrow between card and target, and for the ring alone, in CSS px. */
 const GAP = 44;
 const RING = 8;
 /** Less than this, in CSS px, and a card cannot be read; nor one that spans the window. */

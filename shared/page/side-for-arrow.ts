@@ -2,6 +2,7 @@ import { contains, overlap, type Rect, type Size } from './rect.ts';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
+/** Of the arrow with the gap to the ring, in CSS px. */
 const LENGTH = 38;
 
 /** The side of the target on which an arrow has room and is not under the card; nothing where there is no room at all. */

@@ -23,7 +23,7 @@ export type AheadWatch = {
   look(reading: Reading): string | undefined;
 };
 
-/** How long the outcome of a step may take to come after its target was used. */
+/** How long the outcome of a step may take to come after its target was used, in ms. */
 const DONE_WITHIN = 15_000;
 
 /**

@@ -1,4 +1,4 @@
-import { otherLanguage } from '#shared/guide/language.ts';
+import { LANGUAGE_NAMES, otherLanguage } from '#shared/guide/language.ts';
 import { locate } from '#shared/guide/locate.ts';
 import type { Problem } from '#shared/guide/problem.ts';
 import type { GuideFile } from '#shared/guide/read-guide.ts';
@@ -7,7 +7,6 @@ import type { ContentText } from '#shared/library/compose-library.ts';
 import { printStamps, readStamps, type Stamp, stampsByGuide } from './stamp.ts';
 import { stampTexts, textStates } from './text-states.ts';
 
-const LANGUAGE_NAMES = { en: 'English', fr: 'French' };
 const AGAIN = 'Run "npm run stamp" and commit what it changes.';
 
 /** Translations behind their source, and a content/translations.lock that does not say what the guides do. */

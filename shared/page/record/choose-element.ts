@@ -4,7 +4,7 @@ import type { Taken } from '../take-snapshot.ts';
 /** All by which a page hears of a click. */
 const OF_A_CLICK =
   'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend'.split(' ');
-/** A click comes at once after its pointer is up; what comes later is another one. */
+/** A click comes at once after its pointer is up; what comes later, in ms, is another one. */
 const CLICK_WITHIN = 300;
 
 /**
