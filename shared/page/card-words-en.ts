@@ -21,7 +21,7 @@ export const EN: CardWords = {
       `${count} are marked on the page. Only you know which one is yours.`,
     ),
   answersFound: 'The answers are marked on the page.',
-  furtherDown: 'It is further along on this page.',
+  furtherDown: 'It is on this page, but out of sight.',
   notReady: 'It is not ready yet. Something before it may still be missing.',
   foundButWait: 'It is on this page, and will be marked once you have read what comes before.',
   waiting: 'Cairn is looking for it, and will mark it as soon as it is there.',
@@ -45,7 +45,7 @@ export const EN: CardWords = {
   reachEnd: ', starting from the left sidebar.',
   notFound: {
     unknown: 'Cairn does not know this one well enough to mark it. Look for what this step describes.',
-    absent: 'Cairn does not see it on this page.',
+    absent: 'Cairn does not see it on this page. Look for what this step describes.',
     several: 'Several look alike, and Cairn does not guess. Look for the one that this step describes.',
     covered: 'It is behind something else. Close the window in front first.',
     inert: 'Another window is open. Close the window in front first.',
@@ -103,7 +103,7 @@ export const EN: CardWords = {
   retry: 'Try again',
   notices: {
     'unknown-step': 'The link named a step that this guide does not have. This is where you are in it.',
-    'caught-up': 'You were further on already, so Cairn has caught up. If that is not so, go back.',
+    'caught-up': 'You were further on already, so Cairn has caught up. If this is wrong, go back.',
   },
   why: 'Why does it not show?',
   hideWhy: 'Hide the reasons',

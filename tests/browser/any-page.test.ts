@@ -59,12 +59,12 @@ const DRAWN = {
 
 /** Not to be used as it is, and what is said about it. */
 const AWAY = {
-  'below the end of the window': [HIGH + ADD, 'further along'],
-  'below the end of a page that is zoomed': [`<style>html { zoom: 1.5 }</style>${HIGH}${ADD}`, 'further along'],
-  'beside the window': [IN('margin-left: 3000px; width: 200px'), 'further along'],
+  'below the end of the window': [HIGH + ADD, 'out of sight'],
+  'below the end of a page that is zoomed': [`<style>html { zoom: 1.5 }</style>${HIGH}${ADD}`, 'out of sight'],
+  'beside the window': [IN('margin-left: 3000px; width: 200px'), 'out of sight'],
   'in a scrolled part of a scrolled part': [
     HIGH + IN('height: 300px; overflow: auto', `${HIGH}${IN('height: 150px; overflow: auto', HIGH + ADD)}`),
-    'further along',
+    'out of sight',
   ],
 } as const;
 

@@ -25,7 +25,7 @@ test('the guide is read in French while the Manager speaks English', async () =>
 test('what is further down can be shown, by a press of the customer’s', async () => {
   const far = `<nav aria-label="Main"><div style="height: 2000px"></div><a id="partner" href="#">Partner</a></nav>`;
   const overlay = await bench.show(far, { events: AT_OPEN_PARTNERS });
-  await overlay.shows('It is further along on this page');
+  await overlay.shows('It is on this page, but out of sight');
   expect(await overlay.page.evaluate(() => scrollY)).toBe(0);
   await overlay.press('Show it');
   await overlay.shows('It is marked on the page');
