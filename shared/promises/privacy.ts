@@ -46,8 +46,8 @@ export const PRIVACY: readonly PrivacyPart[] = [
       {
         id: 'year',
         text: {
-          en: 'Progress that you have not looked at for a year is offered to you for deletion.',
-          fr: 'Une progression que vous n’avez pas ouverte depuis un an vous est proposée à l’effacement.',
+          en: 'When you have not looked at a guide for a year, Cairn offers to delete your progress in it.',
+          fr: 'Si vous laissez un guide de côté pendant un an, Cairn vous propose d’effacer sa progression.',
         },
       },
     ],
@@ -100,7 +100,7 @@ export const PRIVACY: readonly PrivacyPart[] = [
       {
         id: 'two-places',
         text: {
-          en: 'The extension works on manager.infomaniak.com and on its knowledge base, and on no other site; the login page is not among them.',
+          en: 'The extension works on manager.infomaniak.com and on its knowledge base, and on no other site; the sign-in page is not among them.',
           fr: 'L’extension fonctionne sur manager.infomaniak.com et sur sa base de connaissances, et sur aucun autre site ; la page de connexion n’en fait pas partie.',
         },
       },
@@ -127,8 +127,8 @@ export const PRIVACY: readonly PrivacyPart[] = [
       {
         id: 'site-asks-nobody',
         text: {
-          en: 'Its pages ask nothing of any other host, and none of them counts you.',
-          fr: 'Ses pages ne demandent rien à un autre hôte, et aucune ne vous compte.',
+          en: 'Its pages load nothing from any other site, and none of them counts its visitors.',
+          fr: 'Ses pages ne chargent rien depuis un autre site, et aucune ne compte ses visiteurs.',
         },
       },
       {
