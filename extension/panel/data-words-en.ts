@@ -9,12 +9,12 @@ export const DATA_EN: DataWords = {
       ? 'Nothing is kept at the moment. Once you start a guide, Cairn keeps where you are in it, in this browser only.'
       : `Where you are in ${count === 1 ? 'one guide' : `${count} guides`}, in this browser only:`,
   unreadable: (count) =>
-    `${count === 1 ? 'One guide has' : `${count} guides have`} progress that cannot be read any more. You can start it again from the panel.`,
+    `${count === 1 ? 'One guide has' : `${count} guides have`} progress that cannot be read any more. You can start ${count === 1 ? 'it' : 'them'} again from the panel.`,
   lastUsed: (date) => `last used on ${date}`,
-  exportTitle: 'Take it along',
+  exportTitle: 'Take your progress along',
   exportLead: 'You get a text file that you can read, keep, or bring into another browser.',
   save: 'Save a copy',
-  importTitle: 'Bring it back',
+  importTitle: 'Bring a copy back',
   importLead: 'Choose a copy that you saved. You see what it would add before anything changes.',
   choose: 'Choose a copy',
   adds: (count) =>

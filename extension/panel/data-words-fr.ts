@@ -9,12 +9,12 @@ export const DATA_FR: DataWords = {
       ? 'Rien n’est gardé pour le moment. Dès que vous commencez un guide, Cairn retient où vous en êtes, dans ce navigateur seulement.'
       : `Où vous en êtes dans ${count === 1 ? 'un guide' : `${count} guides`}, dans ce navigateur seulement :`,
   unreadable: (count) =>
-    `La progression dans ${count === 1 ? 'un guide' : `${count} guides`} n’est plus lisible. Vous pouvez recommencer depuis le panneau.`,
+    `La progression dans ${count === 1 ? 'un guide' : `${count} guides`} n’est plus lisible. Vous pouvez ${count === 1 ? 'le' : 'les'} recommencer depuis le panneau.`,
   lastUsed: (date) => `utilisé pour la dernière fois le ${date}`,
-  exportTitle: 'L’emporter',
+  exportTitle: 'Emporter votre progression',
   exportLead: 'Vous obtenez un fichier texte que vous pouvez lire, garder ou reprendre dans un autre navigateur.',
   save: 'Enregistrer une copie',
-  importTitle: 'La reprendre',
+  importTitle: 'Reprendre une copie',
   importLead:
     'Choisissez une copie enregistrée. Vous voyez ce qu’elle ajouterait avant que quoi que ce soit ne change.',
   choose: 'Choisir une copie',

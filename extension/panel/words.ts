@@ -118,8 +118,8 @@ const EN: PanelWords = {
   saveCopy: 'Save a copy',
   old: (count) =>
     count === 1
-      ? 'You have not looked at one guide for a year. You can delete its progress under “Your data”.'
-      : `You have not looked at ${count} guides for a year. You can delete their progress under “Your data”.`,
+      ? 'There is one guide that you have not looked at for a year. You can delete its progress under “Your data”.'
+      : `There are ${count} guides that you have not looked at for a year. You can delete their progress under “Your data”.`,
   yourData: 'Your data',
   knowledgeBase: 'Knowledge base',
   independent: 'Independent of Infomaniak. Nothing leaves your device.',
@@ -136,7 +136,7 @@ const FR: PanelWords = {
   otherGuides: 'Autres guides',
   show: 'Montrer',
   leave: 'Quitter',
-  openAtSide: 'Sur le côté',
+  openAtSide: 'Ouvrir sur le côté',
   otherLanguage: 'English',
   progress: (progress) => {
     switch (progress.is) {
@@ -189,8 +189,8 @@ const FR: PanelWords = {
   saveCopy: 'Enregistrer une copie',
   old: (count) =>
     count < 2
-      ? 'Vous n’avez pas ouvert un guide depuis un an. Vous pouvez effacer sa progression sous « Vos données ».'
-      : `Vous n’avez pas ouvert ${count} guides depuis un an. Vous pouvez effacer leur progression sous « Vos données ».`,
+      ? 'Il y a un guide que vous n’avez pas ouvert depuis un an. Vous pouvez effacer sa progression sous « Vos données ».'
+      : `Il y a ${count} guides que vous n’avez pas ouverts depuis un an. Vous pouvez effacer leur progression sous « Vos données ».`,
   yourData: 'Vos données',
   knowledgeBase: 'Base de connaissances',
   independent: 'Indépendant d’Infomaniak. Rien ne quitte votre appareil.',
