@@ -203,7 +203,7 @@ test.each([
   if (what === 'a word is explained') await page.getByRole('button', { name: 'Partenaire', exact: true }).click();
   else await page.getByRole('link', { name: 'Regarder' }).click();
   await page
-    .getByText(what === 'a word is explained' ? 'programme Partenaires' : 'Étape 2')
+    .getByText(what === 'a word is explained' ? 'Programme Partenaire' : 'Étape 2')
     .first()
     .waitFor();
   expect(await axeViolations(page)).toEqual([]);

@@ -84,12 +84,12 @@ test('whoever practises can go to the Manager at the same step, and is told at t
   await page.goto(`${site.origin}/en/guides/product-tags/#add-tag`);
   await page.locator('a[href*="step=add-tag"]').first().click();
   await waitForCard(page, ({ step }) => step === 'add-tag', 'the step of the link');
-  const forReal = page.getByRole('link', { name: 'Do it on the real Manager' });
+  const forReal = page.getByRole('link', { name: 'Do it in the real Manager' });
   expect(await forReal.getAttribute('data-cairn-start')).toBe('product-tags');
   expect(await forReal.getAttribute('data-cairn-step')).toBe('add-tag');
   await pressInCard(page, 'Next');
   await page
-    .getByText('nothing was sent, changed or kept. On the real Manager, everyone who can open a product')
+    .getByText('nothing was sent, changed or kept. In the real Manager, everyone who can open a product')
     .waitFor();
   expect(await forReal.getAttribute('data-cairn-step')).toBeNull();
   await context.close();

@@ -18,7 +18,7 @@ const english = {
   paused: 'Step #, paused',
   winding: 'Going back to step #…',
   done: 'That was the last step.',
-  forReal: 'Do it on the real Manager',
+  forReal: 'Do it in the real Manager',
   wasPractice: 'All this was practice: nothing was sent, changed or kept.',
 };
 
@@ -37,7 +37,7 @@ const french: RehearsalWords = {
   paused: 'Étape #, en pause',
   winding: 'Retour à l’étape #…',
   done: 'C’était la dernière étape.',
-  forReal: 'Le faire sur le vrai Manager',
+  forReal: 'Le faire dans le vrai Manager',
   wasPractice: 'Tout cela était un entraînement : rien n’a été envoyé, modifié ni conservé.',
 };
 

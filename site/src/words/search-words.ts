@@ -21,7 +21,7 @@ const french: SearchSentences = {
   straight: 'C’est ce guide. Appuyez sur Entrée pour l’ouvrir.',
   none: (typed) => `Aucun résultat pour «\u202f${typed}\u202f». Essayez avec moins de mots, ou d’autres mots.`,
   begin: 'De bons points de départ\u202f:',
-  categories: 'Ou parcourez par thème\u202f:',
+  categories: 'Ou parcourez par sujet\u202f:',
   instead: (typed, word) =>
     `Aucun guide ne dit «\u202f${typed}\u202f». Affichés à la place\u202f: les résultats pour «\u202f${word}\u202f».`,
   unknown: (typed) => `Aucun guide ne dit «\u202f${typed}\u202f».`,

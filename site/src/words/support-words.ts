@@ -36,7 +36,7 @@ const english = {
   languages: { own: 'The customer’s own', en: 'English', fr: 'French' },
   ownHint: 'The address picks the language of whoever opens it.',
   start: 'Offer to start the walkthrough there',
-  startHint: 'The page asks at once whether to be guided. The customer starts it.',
+  startHint: 'The page asks the customer at once whether they want to be guided. They start it themselves.',
   preview: 'What the customer sees',
   open: 'Open it in a new tab',
   copyTitle: 'Copy it as',

@@ -37,7 +37,7 @@ const fr: typeof en = {
   passwordShort: 'Huit caractères au minimum.',
   create: 'Créer l’organisation',
   doneTitle: 'L’organisation a été créée',
-  doneLead: (name) => `Sur le vrai Manager, ${name} serait maintenant utilisable. Ici, rien n’a été créé.`,
+  doneLead: (name) => `Dans le vrai Manager, ${name} serait maintenant utilisable. Ici, rien n’a été créé.`,
   kindMissing: 'Choisissez d’abord le type d’entité.',
   toLogin: 'Vers la connexion',
 };
