@@ -90,7 +90,7 @@ test('whoever is further on than the card is caught up with and told so, and Bac
 
 test('a step to repeat goes round as often as the customer wants, and on when they say so', async () => {
   const overlay = await bench.show(SOME_MANAGER, { events: at('pick-product') });
-  await overlay.shows('for each product your Partner should manage');
+  await overlay.shows('For each other product, start again');
   await overlay.press('One more');
   await overlay.shows('Select the category');
   await overlay.press('Next');
