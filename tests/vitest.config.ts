@@ -48,6 +48,8 @@ function inBrowser(which: TestProjectInlineConfiguration['test']): TestProjectIn
       retry: process.env.CI ? 1 : 0,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // What is waited for may take long on a busy machine; what has come is seen at once.
+      expect: { poll: { timeout: 15_000 } },
     },
   };
 }

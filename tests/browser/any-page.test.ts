@@ -149,7 +149,7 @@ async function distance(): Promise<number> {
 }
 
 async function ringed(): Promise<void> {
-  await expect.poll(distance, { timeout: 8000 }).toBeLessThan(3);
+  await expect.poll(distance).toBeLessThan(3);
 }
 
 test.each(Object.entries(DRAWN))('a button is ringed %s', async (_where, body) => {
@@ -211,6 +211,6 @@ test('a window in closed shadow roots has its buttons to itself', async () => {
   expect(spot).toBeDefined();
   await page.evaluate(`openAt(${spot?.x}, ${spot?.y})`);
   await expect
-    .poll(() => page.evaluate(`document.elementFromPoint(${spot?.x}, ${spot?.y}).localName`), { timeout: 5000 })
+    .poll(() => page.evaluate(`document.elementFromPoint(${spot?.x}, ${spot?.y}).localName`))
     .toBe('x-window');
 });

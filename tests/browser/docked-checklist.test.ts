@@ -92,7 +92,7 @@ test('what is pointed at is under it: it goes to the other side; where neither i
   await waitForCard(page, ({ buttons }) => buttons.includes('Keep as a card'), 'a card in place of the dock');
   await page.mouse.move(640, 20);
   await moveTarget('');
-  await expect.poll(standing, { timeout: 5000 }).toMatchObject({ isDock: true, x: 960 });
+  await expect.poll(standing).toMatchObject({ isDock: true, x: 960 });
 });
 
 test('it keeps clear of the buttons of a window of the page', async () => {
@@ -113,7 +113,7 @@ test('it keeps clear of the buttons of a window of the page', async () => {
   await expect.poll(covers).toBe(false);
   await page.click('#sure');
   await page.evaluate(() => document.querySelector('#sure')?.closest('dialog')?.remove());
-  await expect.poll(standing, { timeout: 5000 }).toMatchObject({ isDock: true, x: 960 });
+  await expect.poll(standing).toMatchObject({ isDock: true, x: 960 });
 });
 
 test('by keys: folded and unfolded, to the other side and back; in a narrow window it is the card, and none is offered', async () => {
@@ -132,7 +132,7 @@ test('by keys: folded and unfolded, to the other side and back; in a narrow wind
   await expect.poll(async () => (await standing()).isDock).toBe(false);
   expect((await waitForCard(page, () => true, 'the card')).buttons.join()).not.toMatch(/Dock|card/);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect.poll(async () => (await standing()).isDock, { timeout: 5000 }).toBe(true);
+  await expect.poll(async () => (await standing()).isDock).toBe(true);
 });
 
 test('one press makes a card of it again, also after a load', async () => {

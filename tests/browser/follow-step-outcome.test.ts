@@ -21,10 +21,10 @@ const step = (done: Outcome | Outcome[], more: Partial<Instruction> = {}): Instr
 const BUTTON = '<main><h1>Partners</h1><button id="add">Add a partner</button><p>Nothing yet</p></main>';
 
 async function found(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight), { timeout: 8000 }).toBe('found');
+  await expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight)).toBe('found');
 }
-const outcomes = (page: Page) => expect.poll(() => page.evaluate(() => window.outcomes), { timeout: 5000 });
-const answers = (page: Page) => expect.poll(() => page.evaluate(() => window.answers), { timeout: 5000 });
+const outcomes = (page: Page) => expect.poll(() => page.evaluate(() => window.outcomes));
+const answers = (page: Page) => expect.poll(() => page.evaluate(() => window.answers));
 
 /** Lets the page show another view when the button is clicked. */
 const leadOn = (page: Page) =>

@@ -16,9 +16,8 @@ const texts = { en: 'Do it.', fr: 'Faites-le.' };
 const doing = (id: string, more: Partial<Instruction>): Instruction => ({ id, do: texts, ...more });
 const BUTTON = { role: 'button', label: 'add' } as const;
 
-const found = (page: Page) =>
-  expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight), { timeout: 8000 }).toBe('found');
-const poll = <T>(page: Page, read: () => T) => expect.poll(() => page.evaluate(read), { timeout: 5000 });
+const found = (page: Page) => expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight)).toBe('found');
+const poll = <T>(page: Page, read: () => T) => expect.poll(() => page.evaluate(read));
 
 /** Long enough for a look that somebody else has caused. */
 async function look(page: Page): Promise<void> {

@@ -97,7 +97,7 @@ test('a page that removes our node in every frame has no card, one line says so,
     });
   });
   expect(await type('Kestrel')).toBe('Kestrel');
-  await expect.poll(() => lines.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => lines.length).toBe(1);
   expect(lines[0]).toContain('Your progress is kept');
   await page.reload();
   await expectStep(page, FIRST);

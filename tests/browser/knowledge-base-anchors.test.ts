@@ -4,9 +4,6 @@ import { DESKTOP, type KnowledgeBase, openKnowledgeBase, PHONE } from './open-kn
 
 const GUIDE = '/en/guides/authorize-partner/';
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>, message = '') => expect.poll(look, { timeout: 15_000, message });
-
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -32,7 +29,9 @@ test.each([
   ]) {
     await open('/en/');
     const page = await open(`${GUIDE}#${anchor}`);
-    await soon(() => arrival(page, anchor), anchor).toEqual({ focused: true, marked: true, clear: true });
+    await expect
+      .poll(() => arrival(page, anchor), { message: anchor })
+      .toEqual({ focused: true, marked: true, clear: true });
   }
   await context.close();
 });
@@ -43,7 +42,7 @@ test('a link to a step on the page itself arrives in the same way', async () => 
   await page.evaluate(() => {
     location.hash = '#without-wallet';
   });
-  await soon(() => arrival(page, 'without-wallet')).toEqual({ focused: true, marked: true, clear: true });
+  await expect.poll(() => arrival(page, 'without-wallet')).toEqual({ focused: true, marked: true, clear: true });
   await context.close();
 });
 
@@ -61,7 +60,7 @@ test('with forced colours, too, one sees where one has arrived', async () => {
       .locator(marked)
       .and(page.locator(`#${anchor}, :has(#${anchor})`))
       .last();
-    await soon(() => part.evaluate((drawn) => getComputedStyle(drawn).outlineStyle)).toBe('solid');
+    await expect.poll(() => part.evaluate((drawn) => getComputedStyle(drawn).outlineStyle)).toBe('solid');
   }
   await context.close();
 });
@@ -92,7 +91,7 @@ test('changing the language keeps the step of the address', async () => {
   const page = await open(`${GUIDE}#pick-product`);
   await page.getByRole('link', { name: 'Français' }).click();
   await page.waitForURL('**/fr/guides/authorize-partner/#pick-product');
-  await soon(() => arrival(page, 'pick-product')).toEqual({ focused: true, marked: true, clear: true });
+  await expect.poll(() => arrival(page, 'pick-product')).toEqual({ focused: true, marked: true, clear: true });
   await context.close();
 });
 
@@ -124,7 +123,7 @@ test.each([
   for (const short of ['/2669', '/authorize-partner']) {
     const page = await open(`${short}?from=mail#limited`);
     await page.waitForURL(`**/${language}/guides/authorize-partner/?from=mail#limited`);
-    await soon(() => arrival(page, 'limited')).toEqual({ focused: true, marked: true, clear: true });
+    await expect.poll(() => arrival(page, 'limited')).toEqual({ focused: true, marked: true, clear: true });
   }
   await context.close();
 });
@@ -143,7 +142,7 @@ test('copying a link puts the short one on the clipboard and says so', async () 
   const { open, context } = await site.reader({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await open(GUIDE);
   await page.getByRole('link', { name: 'Copy the link to step 7a', exact: true }).click();
-  await soon(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('status').filter({ hasText: 'Link copied' }).count()).toBe(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/2669#limited`);
   expect(page.url()).toBe(site.origin + GUIDE);
   await context.close();

@@ -7,9 +7,6 @@ import { fileAt, listening, pathOf, SITE, sendFile } from './serve-site.ts';
 
 const GUIDE = '/en/guides/authorize-partner/';
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
-
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -28,7 +25,7 @@ test.each([
   async (_, viewport) => {
     const { open, context } = await site.reader({ viewport });
     const page = await open(`${GUIDE}#send-full`);
-    await soon(() => isShown(page, 'confirm-limited')).toBe(false);
+    await expect.poll(() => isShown(page, 'confirm-limited')).toBe(false);
     expect(await isShown(page, 'send-full')).toBe(true);
     expect(await page.locator('#send-full').evaluate((step) => step.getBoundingClientRect().top)).toBeLessThan(
       viewport.height,
@@ -45,11 +42,11 @@ test.each([
 test('going on to the other answer turns the folding round', async () => {
   const { open, context } = await site.reader();
   const page = await open(`${GUIDE}#limited`);
-  await soon(() => isShown(page, 'confirm-full')).toBe(false);
+  await expect.poll(() => isShown(page, 'confirm-full')).toBe(false);
   await page.evaluate(() => {
     location.hash = '#without-wallet';
   });
-  await soon(() => isShown(page, 'without-wallet')).toBe(true);
+  await expect.poll(() => isShown(page, 'without-wallet')).toBe(true);
   expect(await isShown(page, 'confirm-limited')).toBe(false);
   await context.close();
 });
@@ -134,7 +131,7 @@ test.each([
   await page.addInitScript(recordPlaces);
   await page.goto('/fr/guides/authorize-partner/?start#send-full');
   await page.locator('.offer-start').waitFor();
-  await soon(() => page.evaluate(() => window.placesOfTarget?.length ?? 0)).toBeGreaterThan(5);
+  await expect.poll(() => page.evaluate(() => window.placesOfTarget?.length ?? 0)).toBeGreaterThan(5);
   expect(new Set(await page.evaluate(() => window.placesOfTarget)).size).toBe(1);
   await context.close();
 });
@@ -145,7 +142,7 @@ test('where the page comes in pieces, as on a phone, nothing moves when the answ
   await context.unrouteAll();
   await page.addInitScript(recordShifts);
   await page.goto('/en/guides/authorize-partner/#send-full');
-  await soon(() => page.locator('.unfold').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.unfold').count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
   await context.close();
   await slow.close();

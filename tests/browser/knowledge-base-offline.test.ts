@@ -12,9 +12,6 @@ import { fileAt, listening, pathOf, type Served, SITE, sendFile } from './serve-
 const GUIDE = '/en/guides/authorize-partner/';
 const OTHER = '/fr/guides/secure-account/';
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
-
 let browser: Browser;
 let host: Served;
 /** What the host serves; nothing: it cannot be reached. */
@@ -61,7 +58,7 @@ test('a page that was never opened says so in both languages, and lists the guid
   folder = undefined;
   await page.goto('/en/guides/dark-mode/');
   expect(await page.getByRole('heading').allTextContents()).toEqual(['You are offline', 'Vous êtes hors connexion']);
-  await soon(() => page.getByRole('link', { name: 'Authorize a Partner' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('link', { name: 'Authorize a Partner' }).count()).toBe(1);
   await page.getByRole('link', { name: 'Authorize a Partner' }).click();
   await page.waitForURL(`**${GUIDE}`);
 });
@@ -90,11 +87,11 @@ test('the practice Manager that was used once works without a network', async ()
   const practice = '/practice/?guide=authorize-partner&language=en';
   await open(GUIDE);
   await open(practice);
-  await soon(() => page.locator('#practice :is(nav, aside, header)').count()).toBeGreaterThan(0);
-  await soon(() => keptPaths()).toContain('/practice/packs/authorize-partner.json');
+  await expect.poll(() => page.locator('#practice :is(nav, aside, header)').count()).toBeGreaterThan(0);
+  await expect.poll(() => keptPaths()).toContain('/practice/packs/authorize-partner.json');
   folder = undefined;
   await page.reload();
-  await soon(() => page.locator('#practice :is(nav, aside, header)').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('#practice :is(nav, aside, header)').count()).toBeGreaterThan(0);
 });
 
 test('a new version takes the place of the old one, and no page ever gets the files of another version', async () => {
@@ -104,9 +101,9 @@ test('a new version takes the place of the old one, and no page ever gets the fi
   folder = next;
   await open(GUIDE);
   expect(await styleSheets()).toContain('/_astro/next.css');
-  await soon(() => page.evaluate(async () => (await (await caches.match('/fr/'))?.text())?.includes('next.css'))).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.match('/fr/'))?.text())?.includes('next.css')))
+    .toBe(true);
   folder = undefined;
   await page.reload();
   expect(await styleSheets()).toContain('/_astro/next.css');
@@ -132,9 +129,9 @@ test('what is loaded for later, before a reader asked for it, stays small', asyn
 async function open(path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState('load');
-  await soon(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   const kept = path.replace(/[?#].*/, '').replace(/\/?$/, '/');
-  await soon(() => keptPaths()).toContain(kept);
+  await expect.poll(() => keptPaths()).toContain(kept);
 }
 
 async function keptPaths(): Promise<readonly string[]> {
@@ -160,7 +157,7 @@ async function unstyled(): Promise<readonly string[]> {
 async function search(): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('partner');
-  await soon(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
 }
 
 /** The built site again, with its main style sheet under another name, as after a change. */

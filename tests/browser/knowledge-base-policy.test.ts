@@ -14,8 +14,6 @@ declare global {
   }
 }
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 const PATHS = [
   '/en/',
   '/fr/guides/authorize-partner/#limited',
@@ -91,10 +89,10 @@ describe('in the browser, with the headers that hosts send', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').fill('partner');
-    await soon(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     await page.goto(`${host.origin}/practice/?guide=authorize-partner&language=en`);
-    await soon(() => page.getByText('Practice copy').first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Practice copy').first().isVisible()).toBe(true);
     await page.waitForTimeout(500);
     expect(await violations(page)).toEqual([]);
     expect(outside).toEqual([]);
@@ -110,7 +108,7 @@ describe('in the browser, with the headers that hosts send', () => {
       document.body.append(script);
     });
     expect(await page.title()).not.toBe('taken over');
-    await soon(() => violations(page)).toContainEqual(expect.stringContaining('script-src'));
+    await expect.poll(() => violations(page)).toContainEqual(expect.stringContaining('script-src'));
     await page.context().close();
   });
 

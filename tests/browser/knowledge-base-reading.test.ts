@@ -15,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
 const doneWith = (page: Page, step: string) => page.locator(`#${step}`).getByRole('checkbox');
 
 describe('ticks', () => {
@@ -27,12 +26,12 @@ describe('ticks', () => {
     const goOn = page.getByRole('link', { name: 'Go on with step 3' });
     await goOn.waitFor();
     await page.reload();
-    await soon(() => doneWith(page, 'open-partners').isChecked()).toBe(true);
+    await expect.poll(() => doneWith(page, 'open-partners').isChecked()).toBe(true);
     await open('/fr/');
     await page.getByRole('link', { name: 'Donner à un Partenaire l’accès à vos produits' }).first().click();
     await page.waitForURL(`**${FRENCH}#start-invitation`);
-    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('start-invitation');
-    await soon(() => doneWith(page, 'open-partners').isChecked()).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('start-invitation');
+    await expect.poll(() => doneWith(page, 'open-partners').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Tout décocher' }).click();
     expect(await page.locator('main input:checked').count()).toBe(0);
     expect(
@@ -61,12 +60,12 @@ describe('ticks', () => {
     await page.locator('#invite-partner').getByRole('link', { name: 'Authorize a Partner' }).click();
     await page.waitForURL('**/authorize-partner/');
     await doneWith(page, 'send-limited').check();
-    await soon(() => page.getByText('You have ticked the last step.').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('You have ticked the last step.').isVisible()).toBe(true);
     await page.goBack();
-    await soon(() => doneWith(page, 'invite-partner').isChecked()).toBe(true);
+    await expect.poll(() => doneWith(page, 'invite-partner').isChecked()).toBe(true);
     await doneWith(page, 'invite-partner').uncheck();
     await page.reload();
-    await soon(() => page.getByText('ticked to the end').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('ticked to the end').isVisible()).toBe(true);
     expect(await doneWith(page, 'invite-partner').isChecked()).toBe(false);
     await context.close();
   });
@@ -147,7 +146,7 @@ describe('the practice Manager in a window', () => {
     const card = await waitForCard(page, ({ sight }) => sight === 'found', 'the first step');
     expect(card.text).toContain('menu de gauche');
     await page.getByRole('button', { name: 'Fermer' }).click();
-    await soon(() => page.locator('dialog, iframe').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => page.locator('dialog, iframe').filter({ visible: true }).count()).toBe(0);
     expect(new URL(page.url()).pathname).toBe(FRENCH);
     expect(errors).toEqual([]);
     await context.close();
@@ -160,16 +159,16 @@ describe('the practice Manager in a window', () => {
     const window = page.getByRole('dialog', { name: /Watch the guide/ });
     const says = () => window.getByRole('status').first().textContent();
     const press = (name: string) => window.getByRole('button', { name, exact: true }).click();
-    await soon(says).toBe('Step 2');
+    await expect.poll(says).toBe('Step 2');
     await press('Pause');
-    await soon(says).toBe('Step 2, paused');
+    await expect.poll(says).toBe('Step 2, paused');
     await press('Next');
-    await soon(says).toMatch(/^Step 3/);
+    await expect.poll(says).toMatch(/^Step 3/);
     await press('Go on');
     await press('Next');
-    await soon(says).toBe('Step 4');
+    await expect.poll(says).toBe('Step 4');
     await press('Back');
-    await soon(says).toBe('Step 3');
+    await expect.poll(says).toBe('Step 3');
     await waitForCard(page, ({ step }) => step === 'start-invitation', 'the step before');
     for (const sure = Date.now() + 60_000; Date.now() < sure && (await says()) !== 'That was the last step.'; ) {
       await window

@@ -4,9 +4,6 @@ import { type KnowledgeBase, openKnowledgeBase, PHONE } from './open-knowledge-b
 
 const GUIDE = '/en/guides/authorize-partner/';
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
-
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -57,7 +54,7 @@ describe('search', () => {
     const { open, context } = await site.reader();
     const page = await open('/en/');
     await searchFor(page, 'authorize a partner');
-    await soon(() => status(page)).toContain('guides found');
+    await expect.poll(() => status(page)).toContain('guides found');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('Authorize a Partner to access your products');
     await page.keyboard.press('ArrowDown');
@@ -74,12 +71,12 @@ describe('search', () => {
     const { open, context } = await site.reader();
     const page = await open('/en/');
     await searchFor(page, 'zzzyyyxxx');
-    await soon(() => status(page)).toContain('Nothing found for “zzzyyyxxx”');
+    await expect.poll(() => status(page)).toContain('Nothing found for “zzzyyyxxx”');
     expect(await page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(6);
     // The first empties the field, as search fields do.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await soon(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await context.close();
   });
 
@@ -88,7 +85,7 @@ describe('search', () => {
     const page = await open('/en/');
     await searchFor(page, 'authorize my parnter');
     await page.getByText('No guide says “parnter”. Shown instead: “partner”.').waitFor();
-    await soon(() => page.getByRole('dialog').locator(`a[href="${GUIDE}"]`).count()).toBe(1);
+    await expect.poll(() => page.getByRole('dialog').locator(`a[href="${GUIDE}"]`).count()).toBe(1);
     await context.close();
   });
 
@@ -108,10 +105,10 @@ describe('search', () => {
     await context.route('**/search/en.json', (route) => (fails ? route.abort() : route.continue()));
     await open('/en/');
     await searchFor(page, 'partner');
-    await soon(() => status(page)).toContain('could not be loaded');
+    await expect.poll(() => status(page)).toContain('could not be loaded');
     fails = false;
     await page.getByRole('searchbox').fill('partners');
-    await soon(() => status(page)).toContain('guides found');
+    await expect.poll(() => status(page)).toContain('guides found');
     await context.close();
   });
 });

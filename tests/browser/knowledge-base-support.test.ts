@@ -3,9 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from './axe-violations.ts';
 import { type KnowledgeBase, openKnowledgeBase, PHONE } from './open-knowledge-base.ts';
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
-
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -24,9 +21,9 @@ describe('the support page', () => {
     await page.getByLabel('What does your customer ask?').focus();
     await page.keyboard.type('2669');
     await page.keyboard.press('Enter');
-    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe(
-      'Authorize a Partner to access your products',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Authorize a Partner to access your products');
     await page.getByLabel('Filter the parts').focus();
     await page.keyboard.type('7a');
     // From the whole guide down to the only part that is left.
@@ -36,10 +33,10 @@ describe('the support page', () => {
     await page.keyboard.press('Space');
     await page.getByRole('button', { name: 'Copy: Link' }).focus();
     await page.keyboard.press('Enter');
-    await soon(() => copied(page)).toBe(`${site.origin}/fr/guides/authorize-partner/#limited`);
-    await soon(() => page.getByRole('status').allTextContents()).toContain('Copied: Link');
+    await expect.poll(() => copied(page)).toBe(`${site.origin}/fr/guides/authorize-partner/#limited`);
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: Link');
     await page.goto(await copied(page));
-    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('limited');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('limited');
     expect(reader.outside).toEqual([]);
     expect(reader.errors).toEqual([]);
     await reader.context.close();
@@ -65,7 +62,7 @@ describe('the support page', () => {
       ],
     ] as const) {
       await page.getByRole('button', { name: `Copier\u202f: ${form}`, exact: true }).click();
-      await soon(() => copied(page)).toBe(text);
+      await expect.poll(() => copied(page)).toBe(text);
     }
     expect(await page.getByRole('img', { name: /Code QR/ }).count()).toBe(1);
     await context.close();
@@ -78,7 +75,7 @@ describe('the support page', () => {
     await page.locator('.support-guide').first().click();
     await page.getByLabel(/Offer to start/).check();
     await page.getByRole('button', { name: 'Copy: Link' }).click();
-    await soon(() => copied(page)).toBe(`${site.origin}/2669?start`);
+    await expect.poll(() => copied(page)).toBe(`${site.origin}/2669?start`);
     await page.goto(await copied(page));
     await page.getByRole('region', { name: 'Ready to be guided through this?' }).waitFor();
     await context.close();

@@ -15,9 +15,6 @@ declare global {
   }
 }
 
-/** Waits for a busy machine, too. */
-const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 15_000 });
-
 let site: KnowledgeBase;
 
 beforeAll(async () => {
@@ -153,7 +150,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing in %s', (color
     const page = await open('/en/');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('partner');
-    await soon(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     await context.close();
   });

@@ -44,16 +44,13 @@ async function says(words: string | RegExp): Promise<SeenCard> {
 async function ringed(name: string, role: 'button' | 'menuitem' | 'option' | 'textbox' = 'button'): Promise<void> {
   const element = page.getByRole(role, { name, exact: true });
   await expect
-    .poll(
-      async () => {
-        const box = await element.boundingBox();
-        const [ring, ...others] = (await readCard(page))?.rings ?? [];
-        if (!box || !ring || others.length > 0) return 'no ring, or several';
-        const off = Math.hypot(box.x + box.width / 2 - ring.x, box.y + box.height / 2 - ring.y);
-        return off < 3 ? 'around it' : `${Math.round(off)} px off`;
-      },
-      { timeout: 8000 },
-    )
+    .poll(async () => {
+      const box = await element.boundingBox();
+      const [ring, ...others] = (await readCard(page))?.rings ?? [];
+      if (!box || !ring || others.length > 0) return 'no ring, or several';
+      const off = Math.hypot(box.x + box.width / 2 - ring.x, box.y + box.height / 2 - ring.y);
+      return off < 3 ? 'around it' : `${Math.round(off)} px off`;
+    })
     .toBe('around it');
 }
 

@@ -129,13 +129,11 @@ test('a new step is announced politely, and its state, and the focus stays where
 
 test('what is waited for is told, and what is said once beside the step', async () => {
   const overlay = await bench.show('<main><h1>Partners</h1></main>', { events: AT_OPEN_PARTNERS });
-  await expect
-    .poll(() => spoken(overlay), { timeout: 10_000 })
-    .toMatch(/left sidebar\.Waiting\. Cairn is looking for it/);
+  await expect.poll(() => spoken(overlay)).toMatch(/left sidebar\.Waiting\. Cairn is looking for it/);
   await overlay.take({ type: 'go', step: 'pick-product' });
   await overlay.press('One more');
   await overlay.press('Next');
-  await expect.poll(() => spoken(overlay), { timeout: 10_000 }).toMatch(/Done for 1 so far\.$/);
+  await expect.poll(() => spoken(overlay)).toMatch(/Done for 1 so far\.$/);
 });
 
 test('Tab leads from the element that is pointed at into the card, and on to what follows in the page', async () => {

@@ -30,7 +30,7 @@ export class OverlayPage {
   }
 
   async shows(words: string | RegExp): Promise<void> {
-    await expect.poll(() => this.words(), { timeout: 10_000 }).toMatch(words);
+    await expect.poll(() => this.words()).toMatch(words);
   }
 
   /** A press on a button or link of the card, with the mouse. */

@@ -72,7 +72,7 @@ test.concurrent.for(PLAYS.map((play, index) => ({ ...play, language: index % 2 ?
     page.on('pageerror', (error) => troubles.push(error.message));
     const manager = await watch(page, `guide=${guide}&watch=${until}&language=${language}&interface=${language}`);
     await page.getByText('done', { exact: true }).waitFor({ timeout: 30_000 });
-    await expect.poll(() => manager.locator('body').innerText(), { timeout: 5_000 }).toMatch(ends);
+    await expect.poll(() => manager.locator('body').innerText()).toMatch(ends);
     expect(troubles).toEqual([]);
     await context.close();
   },

@@ -63,7 +63,7 @@ const STEP = {
   done: { view: 'changes' },
 } as const;
 const seen = (page: Page, sight: string) =>
-  expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight), { timeout: 8000 }).toBe(sight);
+  expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight)).toBe(sight);
 
 test('a step in a frame is followed: found, its use heard, gone with the frame, found again when the frame comes back', async () => {
   const page = await loaded(PAGE);

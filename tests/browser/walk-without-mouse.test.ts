@@ -185,12 +185,12 @@ test('somebody who only hears takes 2669 with full access, and is told of every 
   const told: RegExp[] = [];
   for (const { step, state, does } of FULL) {
     told.push(...(step ? [step] : []), state);
-    await expect.poll(() => hearsAll(reader, told), { timeout: 15_000 }).toBe('all of it, once');
+    await expect.poll(() => hearsAll(reader, told)).toBe('all of it, once');
     if (told.length === 2) await meetDialog(page, reader, told);
     for (const [role, name, key] of does) await act(page, reader, role, name, key);
   }
   told.push(/^Le guide est terminé/);
-  await expect.poll(() => hearsAll(reader, told), { timeout: 15_000 }).toBe('all of it, once');
+  await expect.poll(() => hearsAll(reader, told)).toBe('all of it, once');
   await act(page, reader, 'button', /^Fermer$/, 'Enter');
   await expect.poll(() => reader.card()).toEqual([]);
 }, 120_000);
@@ -254,7 +254,7 @@ async function meetDialog(page: Page, reader: ScreenReader, told: RegExp[]): Pro
     dialog.showModal();
   });
   told.push(/^Introuvable\. Une autre fenêtre est ouverte/);
-  await expect.poll(() => hearsAll(reader, told), { timeout: 15_000 }).toBe('all of it, once');
+  await expect.poll(() => hearsAll(reader, told)).toBe('all of it, once');
   const all = await reader.read();
   expect(all.map(({ role, name }) => `${role} ${name}`)).toContain('dialog News');
   expect(await controls(reader)).toEqual(
@@ -262,6 +262,6 @@ async function meetDialog(page: Page, reader: ScreenReader, told: RegExp[]): Pro
   );
   await page.evaluate(() => document.querySelector('dialog[aria-label=News]')?.remove());
   told.push(FOUND);
-  await expect.poll(() => hearsAll(reader, told), { timeout: 15_000 }).toBe('all of it, once');
+  await expect.poll(() => hearsAll(reader, told)).toBe('all of it, once');
   expect(await controls(reader)).toEqual(CONTROLS);
 }
