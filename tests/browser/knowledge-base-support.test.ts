@@ -87,6 +87,8 @@ describe('the support page', () => {
     await page.getByLabel('What does your customer ask?').fill('dark mode');
     await page.locator('.support-guide').first().click();
     await page.getByRole('button', { name: 'Copy: Link' }).click();
+    // A link is kept once it is copied.
+    await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied: Link');
     await page.reload();
     await page.getByRole('button', { name: /Turn dark mode on or off/ }).click();
     await page.getByRole('button', { name: 'Copy: Link' }).waitFor();
