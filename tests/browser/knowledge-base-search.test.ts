@@ -99,6 +99,22 @@ describe('search', () => {
     await context.close();
   });
 
+  test('where its script does not come, the search says so and keeps what was typed, and the next try works', async () => {
+    const { open, context, page, errors } = await site.reader();
+    let fails = true;
+    await context.route('**/search-dialog*', (route) => (fails ? route.abort() : route.continue()));
+    await open('/en/');
+    await searchFor(page, '2669');
+    await expect.poll(() => status(page)).toContain('could not be loaded');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('2669');
+    fails = false;
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${GUIDE}`);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test('where the index does not come, the search says so, and the next try works', async () => {
     const { open, context, page } = await site.reader();
     let fails = true;
