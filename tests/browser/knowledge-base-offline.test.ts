@@ -78,6 +78,7 @@ test('what was searched once is found without a network', async () => {
   await open(GUIDE);
   await open('/en/');
   await search();
+  await expect.poll(() => keptPaths()).toContainEqual(expect.stringMatching(/^\/pagefind\/index\//));
   folder = undefined;
   await page.reload();
   await search();
@@ -157,7 +158,7 @@ async function unstyled(): Promise<readonly string[]> {
 async function search(): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('partner');
-  await expect.poll(() => page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('dialog').getByRole('status').textContent()).toContain('guides found');
 }
 
 /** The built site again, with its main style sheet under another name, as after a change. */
