@@ -40,8 +40,9 @@ test('in closed shadow roots nothing can be read from outside, and the page is d
 test('a dialog that the page draws keeps the focus in, closes on Escape and gives the focus back', async () => {
   page = await practice.open(`${PARTNERS}?dialogs=css`);
   await button('Actions, Brightwater Digital').click();
+  const takesFocusAtOnce = page.evaluate(focusIsInDialogOnceItIsThere);
   await page.getByRole('menuitem', { name: 'Resend the invitation' }).click();
-  await page.getByRole('dialog').waitFor();
+  expect(await takesFocusAtOnce).toBe(true);
   expect(await page.locator('dialog').count()).toBe(0);
   for (let presses = 0; presses < 5; presses += 1) {
     await page.keyboard.press('Tab');
@@ -119,4 +120,17 @@ async function accessibleNames(): Promise<unknown> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   return nodes.map(({ name }) => name?.value);
+}
+
+/** Runs in the page. */
+function focusIsInDialogOnceItIsThere(): Promise<boolean> {
+  return new Promise((tell) => {
+    const watching = new MutationObserver(() => {
+      const dialog = document.querySelector('[role=dialog]');
+      if (!dialog) return;
+      watching.disconnect();
+      tell(dialog.contains(document.activeElement));
+    });
+    watching.observe(document, { childList: true, subtree: true });
+  });
 }

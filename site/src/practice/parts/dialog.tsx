@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePractice } from '../session/practice-context.ts';
 import { trapFocus } from './trap-focus.ts';
 
@@ -21,7 +21,7 @@ export function Dialog(props: Props) {
 function NativeDialog({ onClose, ...props }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
       <Content {...props} id={id} close={() => dialog.current?.close()} />
@@ -36,7 +36,8 @@ function DrawnDialog({ onClose, ...props }: Props) {
   closed.current = onClose;
   const id = useId();
 
-  useEffect(() => {
+  // Before it is drawn: a key pressed as soon as it is seen must find the focus in it.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     if (dialog.current) trapFocus(dialog.current, () => closed.current(), ending.signal);
     return () => ending.abort();
