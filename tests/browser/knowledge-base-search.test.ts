@@ -73,6 +73,11 @@ describe('search', () => {
     await searchFor(page, 'zzzyyyxxx');
     await expect.poll(() => status(page)).toContain('Nothing found for “zzzyyyxxx”');
     expect(await page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(6);
+    // None of them is what was looked for, so that Enter opens none.
+    await page.keyboard.press('Enter');
+    await page.getByRole('searchbox').fill('partner');
+    await expect.poll(() => status(page)).toContain('guides found');
+    expect(new URL(page.url()).pathname).toBe('/en/');
     // The first empties the field, as search fields do.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -125,6 +130,18 @@ describe('search', () => {
     fails = false;
     await page.getByRole('searchbox').fill('partners');
     await expect.poll(() => status(page)).toContain('guides found');
+    await context.close();
+  });
+
+  test('where an answer fails, what was found for other words is gone, and Enter opens none of it', async () => {
+    const { open, context } = await site.reader();
+    const page = await open('/en/');
+    await searchFor(page, '2669');
+    await page.getByRole('dialog').locator(`a[href="${GUIDE}"]`).waitFor();
+    await context.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.getByRole('searchbox').fill('dark mode');
+    await expect.poll(() => status(page)).toContain('could not be loaded');
+    expect(await page.getByRole('dialog').getByRole('link').count()).toBe(0);
     await context.close();
   });
 });

@@ -48,8 +48,11 @@ export function searchBox({ form, results, language }: Box, signal: AbortSignal)
         ...(findings && findings.guides.length > 0 ? drawFindings(findings, say) : drawBeginning(words.begin, say)),
       );
     } catch {
+      if (mine !== asked) return;
       loading = undefined;
+      shown = undefined;
       status.textContent = say.fails;
+      list.replaceChildren();
     }
   };
   const statusOf = ({ guides, straight }: Findings, typed: string): string => {
@@ -74,7 +77,7 @@ export function searchBox({ form, results, language }: Box, signal: AbortSignal)
       clearTimeout(pause);
       // What was found must be of the words that stand there now.
       void show().then(() => {
-        if (shown && input.value.trim()) list.querySelector('a')?.click();
+        if (shown && shown.guides.length > 0 && input.value.trim()) list.querySelector('a')?.click();
       });
     },
     { signal },
