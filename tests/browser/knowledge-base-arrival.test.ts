@@ -109,6 +109,15 @@ test.each([
   await context.close();
 });
 
+test('a host that has an answer to every address leads nobody round in circles', async () => {
+  const { open, context } = await site.reader();
+  await context.route('**/999999/**', async (route) => route.fulfill({ response: await route.fetch(), status: 200 }));
+  const page = await open('/en/support/faq/999999/no-such-guide');
+  await page.getByRole('link', { name: 'FAQ 999999' }).first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/999999/');
+  await context.close();
+});
+
 test.each([
   ['/en/guides/authorise-a-partner/', '/en/guides/authorize-partner/'],
   ['/fr/guides/mots-de-passe-application', '/fr/guides/application-passwords/'],

@@ -19,7 +19,9 @@ function languageOfAddress(path: string): Language {
 
 async function goToNumber(faq: number, to: Language): Promise<void> {
   const short = `/${faq}/`;
-  if (await exists(short)) location.replace(`${short}?${languageQuery(to)}${location.hash}`);
+  // A host that answers every address would lead here again and again.
+  if (location.pathname !== short && (await exists(short)))
+    location.replace(`${short}?${languageQuery(to)}${location.hash}`);
   else offerOriginal(faq);
 }
 
