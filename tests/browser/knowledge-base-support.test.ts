@@ -81,6 +81,32 @@ describe('the support page', () => {
     await context.close();
   });
 
+  test('who chooses another guide before the first has come gets the other one', async () => {
+    const { open, context } = await site.reader();
+    const page = await open('/en/support/');
+    let answerTheFirst = () => {};
+    const held = new Promise<void>((done) => {
+      answerTheFirst = done;
+    });
+    const first = page.waitForRequest('**/support/guides/*.json');
+    await context.route('**/support/guides/*.json', async (route) => {
+      if (route.request() === (await first)) await held;
+      await route.continue();
+    });
+    await page.getByLabel('What does your customer ask?').fill('partner');
+    await page.locator('.support-guide').nth(0).click();
+    const late = (await first).response();
+    const title = await page.locator('.support-guide strong').nth(1).textContent();
+    await page.locator('.support-guide').nth(1).click();
+    const chosen = page.locator('.support-chosen h2');
+    await expect.poll(() => chosen.textContent()).toBe(title);
+    answerTheFirst();
+    await (await late)?.finished();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    expect(await chosen.textContent()).toBe(title);
+    await context.close();
+  });
+
   test('remembers the links used last on this device, and forgets them when asked', async () => {
     const { open, context } = await site.reader({ permissions: CLIPBOARD });
     const page = await open('/en/support/');

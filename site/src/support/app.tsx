@@ -23,14 +23,16 @@ export function App({ language }: { readonly language: Language }) {
   const [status, setStatus] = useState('');
   const chosen = useRef<HTMLHeadingElement>(null);
 
+  const asked = useRef(0);
   const choose = async (key: string, place?: string) => {
-    try {
-      setGuide(await loadGuide(key));
-      setPlaceId(place);
-      setStatus('');
-    } catch {
-      setStatus(say.fails);
-    }
+    const mine = ++asked.current;
+    const loaded = await loadGuide(key).catch(() => undefined);
+    // Another one has been chosen since.
+    if (mine !== asked.current) return;
+    setStatus(loaded ? '' : say.fails);
+    if (!loaded) return;
+    setGuide(loaded);
+    setPlaceId(place);
   };
   const chooseRecent = ({ guide: key, place, language: of, start }: RecentLink) => {
     setLinkLanguage(of);
@@ -46,8 +48,10 @@ export function App({ language }: { readonly language: Language }) {
   const name = guide ? nameOf({ guide, ...(place && { place }) }, language) : '';
 
   const onCopied = (form: string) => {
-    if (guide)
-      setRecent(keepLink({ guide: guide.key, ...(place && { place: place.id }), language: linkLanguage, start, name }));
+    if (guide) {
+      const link = { guide: guide.key, ...(place && { place: place.id }), language: linkLanguage, start, name };
+      setRecent((shown) => keepLink(link, shown));
+    }
     // Emptied first, so that the same words are announced again.
     setStatus('');
     requestAnimationFrame(() => setStatus(say.copied(form)));

@@ -16,17 +16,16 @@ const MOST = 8;
 
 /** The links used last on this device, the newest first. What cannot be read counts for nothing. */
 export function recentLinks(): readonly RecentLink[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.flatMap(readLink) : [];
-  } catch {
-    return [];
-  }
+  return stored() ?? [];
 }
 
-/** Puts a link first, and drops the oldest where there are too many. */
-export function keepLink(link: RecentLink): readonly RecentLink[] {
-  const others = recentLinks().filter((other) => addressOf(other) !== addressOf(link));
+/**
+ * Puts a link first, and drops the oldest where there are too many.
+ *
+ * @param shown what the page has, for where nothing can be stored.
+ */
+export function keepLink(link: RecentLink, shown: readonly RecentLink[]): readonly RecentLink[] {
+  const others = (stored() ?? shown).filter((other) => addressOf(other) !== addressOf(link));
   const kept = [link, ...others].slice(0, MOST);
   store(JSON.stringify(kept));
   return kept;
@@ -35,6 +34,15 @@ export function keepLink(link: RecentLink): readonly RecentLink[] {
 export function forgetLinks(): readonly RecentLink[] {
   store(undefined);
   return [];
+}
+
+function stored(): readonly RecentLink[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.flatMap(readLink) : [];
+  } catch {
+    return undefined;
+  }
 }
 
 function store(text: string | undefined): void {
