@@ -1,5 +1,6 @@
 /** Opens links into the practice Manager in a window on this page; what that needs is loaded with the first one. */
 export function openRehearsals(signal: AbortSignal): void {
+  let isOpening = false;
   document.addEventListener(
     'click',
     (event) => {
@@ -8,10 +9,16 @@ export function openRehearsals(signal: AbortSignal): void {
       // With a modifier key the reader wants the browser's own way with links.
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      void import('./rehearsal-dialog.ts').then(
-        ({ openRehearsal }) => openRehearsal(link.search),
-        () => location.assign(link.href),
-      );
+      if (isOpening) return;
+      isOpening = true;
+      void import('./rehearsal-dialog.ts')
+        .then(
+          ({ openRehearsal }) => openRehearsal(link.search),
+          () => location.assign(link.href),
+        )
+        .finally(() => {
+          isOpening = false;
+        });
     },
     { signal },
   );
