@@ -6,9 +6,12 @@ import { allTicks } from './kept-ticks.ts';
 const MOST = 3;
 const place = document.querySelector<HTMLElement>('[data-resume]');
 const language = languageOf(document.documentElement.lang, LANGUAGES) ?? 'en';
-const open = allTicks().filter(({ done, next }) => done.length > 0 && next);
 
-if (place && open.length > 0) {
+if (place) offerToGoOn(place);
+
+function offerToGoOn(place: HTMLElement): void {
+  const open = allTicks().filter(({ done, next }) => done.length > 0 && next);
+  if (open.length === 0) return;
   const list = place.querySelector('ul');
   list?.replaceChildren(
     ...open.slice(0, MOST).map(({ guide, next, titles }) => {

@@ -57,9 +57,10 @@ function stored<T>(use: (storage: Storage) => T): T | undefined {
 function parse(text: string | null | undefined): KeptTicks | undefined {
   try {
     const kept: Partial<KeptTicks> | null = JSON.parse(text ?? 'null');
-    if (!kept || !Array.isArray(kept.done) || typeof kept.titles !== 'object') return undefined;
+    if (!kept || !Array.isArray(kept.done) || !kept.titles || typeof kept.titles !== 'object') return undefined;
     const { done, next, titles, at = 0, walked = [] } = kept;
-    return { done: done.map(String), next, titles, at, walked: walked.map(String) };
+    if (next && !(typeof next.id === 'string' && typeof next.number === 'string')) return undefined;
+    return { done: done.map(String), next: next ?? undefined, titles, at, walked: walked.map(String) };
   } catch {
     return undefined;
   }
