@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { TICKS_ATTRIBUTE } from '#shared/library/start-link.ts';
 import { isPage, OFFLINE_PAGE } from '../offline/caches.ts';
 
 const WORKER = fileURLToPath(new URL('../offline/worker/worker.ts', import.meta.url));
@@ -23,7 +24,7 @@ export function offlineWorker(): AstroIntegration {
 }
 
 /** Pages to begin with, and the styles and scripts that any guide needs, so that whatever was opened is whole. */
-export function keptFiles(folder: string): readonly string[] {
+function keptFiles(folder: string): readonly string[] {
   const pages = KEPT_PAGES.map((path) => readFileSync(join(folder, path, 'index.html'), 'utf8'));
   const files = readdirSync(join(folder, '_astro'));
   const kept = new Set<string>();
@@ -41,8 +42,9 @@ export function keptFiles(folder: string): readonly string[] {
 function aGuideOfEach(folder: string): readonly string[] {
   return ['en', 'fr'].flatMap((language) => {
     const guides = join(folder, language, 'guides');
-    const [first] = readdirSync(guides);
-    return first ? [readFileSync(join(guides, first, 'index.html'), 'utf8')] : [];
+    const pages = readdirSync(guides).map((name) => readFileSync(join(guides, name, 'index.html'), 'utf8'));
+    // An alias is only a doorway, and names no file of a guide.
+    return pages.filter((html) => html.includes(TICKS_ATTRIBUTE)).slice(0, 1);
   });
 }
 
