@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Choice, Instruction, Outcome } from '#shared/guide/schema.ts';
 import { type Bench, openBench } from './page-with.ts';
-import { follow } from './step-follower.ts';
+import { follow, looked } from './step-follower.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ test('being there already is told as such, and coming back anew as new', async (
   await follow(page, step({ page: 'partners' }));
   await outcomes(page).toEqual(['already']);
   await page.evaluate(() => history.pushState(null, '', '/v3/ng/home'));
-  await page.waitForTimeout(500);
+  await looked(page);
   await page.evaluate(() => history.pushState(null, '', '/v3/ng/partners'));
   await outcomes(page).toEqual(['already', 'now']);
 });

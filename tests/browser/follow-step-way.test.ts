@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instruction } from '#shared/guide/schema.ts';
 import { type Bench, openBench } from './page-with.ts';
-import { follow } from './step-follower.ts';
+import { follow, looked } from './step-follower.ts';
 
 /** Steps done out of order, switches, steps that are repeated, secrets, and a page that changes its language. */
 
@@ -19,12 +19,6 @@ const BUTTON = { role: 'button', label: 'add' } as const;
 const found = (page: Page) => expect.poll(() => page.evaluate(() => window.told.at(-1)?.sight)).toBe('found');
 const poll = <T>(page: Page, read: () => T) => expect.poll(() => page.evaluate(read));
 
-/** Long enough for a look that somebody else has caused. */
-async function look(page: Page): Promise<void> {
-  await page.evaluate(() => document.body.append(document.createElement('p')));
-  await page.waitForTimeout(300);
-}
-
 test('a later step is noticed once its own element was used and its outcome came about, and not before', async () => {
   const first = doing('first', { target: { role: 'heading', label: 'invite' }, done: { page: 'home' } });
   const second = doing('second', { target: { role: 'checkbox', label: 'pick' }, done: { target: 'checked' } });
@@ -37,12 +31,12 @@ test('a later step is noticed once its own element was used and its outcome came
   await found(page);
   await page.evaluate(() => document.querySelector<HTMLElement>('#box')?.click());
   await page.locator('#add').click();
-  await look(page);
+  await looked(page);
   expect(await page.evaluate(() => window.ahead)).toEqual([]);
 
   // A second click takes the tick back, a third one sets it.
   await page.locator('#box').click();
-  await look(page);
+  await looked(page);
   expect(await page.evaluate(() => window.ahead)).toEqual([]);
   await page.locator('#box').click();
   await poll(page, () => window.ahead).toEqual(['second']);
@@ -55,7 +49,7 @@ test('whoever comes to the page of a later step has done it; whoever was there a
   await follow(page, first, { ahead: [later] });
   await found(page);
   await page.evaluate(() => history.pushState(null, '', '/v3/ng/home'));
-  await look(page);
+  await looked(page);
   expect(await page.evaluate(() => window.ahead)).toEqual([]);
   await page.evaluate(() => history.pushState(null, '', '/v3/ng/partners'));
   await poll(page, () => window.ahead).toEqual(['later']);
@@ -76,7 +70,7 @@ test('a switch that the customer turned is done, whichever way; one that the pag
   await follow(page, turn);
   await found(page);
   await page.evaluate(() => document.querySelector('#switch')?.setAttribute('aria-checked', 'true'));
-  await look(page);
+  await looked(page);
   expect(await page.evaluate(() => window.outcomes)).toEqual([]);
   await page.locator('#switch').click();
   await poll(page, () => window.outcomes).toEqual(['now']);
@@ -113,7 +107,9 @@ test('where a secret is shown the page is not read, and the report holds nothing
     };
   });
   await follow(page, doing('copy', { target: 'unknown', caution: texts, secret: true }));
-  await look(page);
+  // No look comes that could be waited for.
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await page.waitForTimeout(300);
   expect(await page.evaluate(() => window.told)).toEqual([{ sight: 'not-found', why: 'unknown' }]);
   expect(await page.evaluate(() => window.followed?.explain())).toMatchObject({ step: 'copy', looked: 'no' });
 });
@@ -140,7 +136,7 @@ test('a page that changes its language has neither lost nor gained anything', as
   });
   await poll(page, () => window.told.at(-1)?.language).toBe('en');
   await found(page);
-  await look(page);
+  await looked(page);
   expect(await page.evaluate(() => window.outcomes)).toEqual([]);
   await page.evaluate(() => document.querySelector('#go')?.remove());
   await poll(page, () => window.outcomes).toEqual(['now']);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Step } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import type { GuidePack } from '#shared/library/guide-pack.ts';
@@ -26,6 +27,9 @@ declare global {
     followed: Followed | undefined;
     following: AbortController;
     closedRoots: Map<Element, ShadowRoot> | undefined;
+    /** Elements that a look at the page has come by. */
+    lookedAt: WeakSet<Element>;
+    lookSign: Element;
   }
 }
 
@@ -81,13 +85,17 @@ export async function follow(page: Page, step: Step, around: Around = {}): Promi
       window.answers = [];
       window.ahead = [];
       window.rounds = [];
+      window.lookedAt = new WeakSet();
       const nameOf = (element: Element) => element.id || element.localName;
       const surroundings: Surroundings = {
         pack,
         base,
         ahead,
         own: document.createElement('div'),
-        openShadowRoot: (element) => window.closedRoots?.get(element) ?? element.shadowRoot,
+        openShadowRoot: (element) => {
+          window.lookedAt.add(element);
+          return window.closedRoots?.get(element) ?? element.shadowRoot;
+        },
       };
       window.followed = window.cairn.followStep(
         pathStep,
@@ -112,4 +120,15 @@ export async function follow(page: Page, step: Step, around: Around = {}): Promi
     },
     { pathStep, ahead, base: around.base ?? '', pack: PACK },
   );
+}
+
+/** Waits until the page was looked at, and once more: what a look leaves for the next frame is settled then. */
+export async function looked(page: Page): Promise<void> {
+  for (let looks = 0; looks < 2; looks += 1) {
+    await page.evaluate(() => {
+      window.lookSign = document.createElement('x-look');
+      document.body.append(window.lookSign);
+    });
+    await expect.poll(() => page.evaluate(() => window.lookedAt.has(window.lookSign))).toBe(true);
+  }
 }
