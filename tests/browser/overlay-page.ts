@@ -33,6 +33,16 @@ export class OverlayPage {
     await expect.poll(() => this.words()).toMatch(words);
   }
 
+  /** Waits until nothing of the page keeps a press from the card. */
+  async comesToTheTop(): Promise<void> {
+    const isOnTop = () => {
+      const { root } = window.overlay;
+      const { x, y, width, height } = root?.querySelector('section')?.getBoundingClientRect() ?? new DOMRect();
+      return root?.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+    };
+    await expect.poll(() => this.page.evaluate(isOnTop)).toBe(true);
+  }
+
   /** A press on a button or link of the card, with the mouse. */
   async press(name: string): Promise<void> {
     let box = await this.boxOf(name);

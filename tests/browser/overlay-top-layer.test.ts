@@ -29,7 +29,7 @@ test('the card can be used while the page shows a modal dialog, nested ones too,
     ['outer.close()', 'Step 6'],
   ] as const) {
     await overlay.page.evaluate(act);
-    await overlay.page.waitForTimeout(400);
+    await overlay.comesToTheTop();
     await overlay.press('Next');
     await overlay.shows(step);
   }
@@ -44,7 +44,7 @@ test('the card can be used while a component of the page shows a modal dialog fr
     dialog?.showModal();
     document.addEventListener('keydown', (event) => document.body.append(`heard ${event.key}`));
   });
-  await overlay.page.waitForTimeout(400);
+  await overlay.comesToTheTop();
   await overlay.press('Next');
   await overlay.shows('Step 3');
   await overlay.focus('Next');
@@ -52,7 +52,7 @@ test('the card can be used while a component of the page shows a modal dialog fr
   await overlay.shows('Step 4');
   expect(await overlay.page.evaluate(() => document.body.innerText)).not.toMatch('heard');
   await overlay.page.evaluate(() => document.getElementById('component')?.remove());
-  await overlay.frames(20);
+  await overlay.comesToTheTop();
   await overlay.press('Next');
   await overlay.shows('Step 5');
 });
@@ -60,7 +60,7 @@ test('the card can be used while a component of the page shows a modal dialog fr
 test('the card is there for screen readers while a modal dialog is open', async () => {
   const overlay = await shown(DIALOGS);
   await overlay.page.evaluate('outer.showModal()');
-  await overlay.page.waitForTimeout(400);
+  await overlay.comesToTheTop();
   const session = await overlay.page.context().newCDPSession(overlay.page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   expect(nodes.some((node) => node.role?.value === 'button' && node.name?.value === 'Next')).toBe(true);
@@ -69,7 +69,7 @@ test('the card is there for screen readers while a modal dialog is open', async 
 test('Escape in the card folds it and leaves the page’s modal dialog open', async () => {
   const overlay = await shown(DIALOGS);
   await overlay.page.evaluate('outer.showModal()');
-  await overlay.page.waitForTimeout(400);
+  await overlay.comesToTheTop();
   await overlay.focus('Next');
   await overlay.page.keyboard.press('Escape');
   await overlay.shows('Unfold');
@@ -80,7 +80,7 @@ test('a click on the card neither closes nor hits an overlay that the page puts 
   const overlay = await shown(`${SOME_MANAGER}<div id="backdrop" popover="manual"
     style="position: fixed; inset: 0; width: 100%; height: 100%; border: 0" onclick="this.hidePopover()"></div>`);
   await overlay.page.evaluate('backdrop.showPopover()');
-  await overlay.page.waitForTimeout(400);
+  await overlay.comesToTheTop();
   await overlay.press('Next');
   await overlay.shows('Step 3');
   expect(await overlay.page.evaluate('backdrop.matches(":popover-open")')).toBe(true);
