@@ -27,9 +27,9 @@ test.each([
     const page = await open(`${GUIDE}#send-full`);
     await expect.poll(() => isShown(page, 'confirm-limited')).toBe(false);
     expect(await isShown(page, 'send-full')).toBe(true);
-    expect(await page.locator('#send-full').evaluate((step) => step.getBoundingClientRect().top)).toBeLessThan(
-      viewport.height,
-    );
+    await expect
+      .poll(() => page.locator('#send-full').evaluate((step) => step.getBoundingClientRect().top))
+      .toBeLessThan(viewport.height);
     // Still a heading, so that the reader sees what was folded.
     expect(await isShown(page, 'limited')).toBe(true);
     await page.getByRole('button', { name: 'Show this answer too' }).first().click();
@@ -47,7 +47,7 @@ test('going on to the other answer turns the folding round', async () => {
     location.hash = '#without-wallet';
   });
   await expect.poll(() => isShown(page, 'without-wallet')).toBe(true);
-  expect(await isShown(page, 'confirm-limited')).toBe(false);
+  await expect.poll(() => isShown(page, 'confirm-limited')).toBe(false);
   await context.close();
 });
 
@@ -152,6 +152,7 @@ test('where the page comes in pieces, as on a phone, nothing moves when the answ
   await page.addInitScript(recordShifts);
   await page.goto('/en/guides/authorize-partner/#send-full');
   await expect.poll(() => page.locator('.unfold').count()).toBeGreaterThan(0);
+  await page.evaluate(aFewFrames);
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
   await context.close();
   await slow.close();
@@ -168,6 +169,12 @@ function answerInPieces(request: IncomingMessage, response: ServerResponse): voi
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, middle));
   // Long enough for a paint of what is there.
   setTimeout(() => response.end(html.slice(middle)), 400);
+}
+
+/** Runs in the page: a shift is told after the frame in which it was drawn. */
+async function aFewFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => setTimeout(done));
 }
 
 /** Runs in the page: what the browser itself counts as a shift. */
