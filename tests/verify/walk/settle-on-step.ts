@@ -1,4 +1,3 @@
-import type { PathStep } from '#shared/walkthrough/path.ts';
 import type { Expectation } from '../expected/expectation.ts';
 import { judgeRings } from '../expected/judge-rings.ts';
 import type { Walk } from '../plan/plan.ts';
@@ -17,17 +16,18 @@ export type Settled =
 
 /** Longer than the card takes to say that it does not find something. */
 const FOUND_WITHIN = 5_000;
-/** How long a page is left alone where nothing should be ringed, so that a wrong ring would have shown. */
+/** How long the card must say so where nothing should be ringed, so that a wrong ring would have shown. */
 const CALM = 150;
+/** A card that still looks has looked at all of a page at rest by then: no look is put off for longer than a second. */
+const LOOKED_WITHIN = 1_200;
 const WINDOW_EDGE = 2;
 
 /** Waits until the step shows what it is expected to show, and judges it. */
-export async function settleOn(tab: Tab, _step: PathStep, expected: Expectation, walk: Walk): Promise<Settled> {
+export async function settleOn(tab: Tab, expected: Expectation, walk: Walk): Promise<Settled> {
   const selectors = expected.places.map(({ selector }) => selector);
   const late = walk.condition.late ?? 0;
   if (expected.ring === 'must') return findRings(tab, selectors, FOUND_WITHIN + late, walk);
-  const calm = calmly(({ rings, rests, card }) => rests && rings.length === 0 && card?.sight !== 'found');
-  const { sight } = await tab.eye.await((now) => calm(now) || now.rings.length > 0, FOUND_WITHIN + late, selectors);
+  const { sight } = await tab.eye.await(staysUnmarked(expected.ring), FOUND_WITHIN + late, selectors);
   if (!sight) return { is: 'wrong', sight, trouble: 'the page is gone' };
   if (sight.rings.length === 0) return { is: 'words', sight };
   if (expected.ring === 'may') return findRings(tab, selectors, FOUND_WITHIN + late, walk);
@@ -81,6 +81,14 @@ function isInWindow(tab: Tab, { rings }: Sight): boolean {
   );
 }
 
+/** Or something is ringed, after all. */
+function staysUnmarked(ring: 'may' | 'none'): (sight: Sight) => boolean {
+  const isBare = ({ rests, rings }: Sight) => rests && rings.length === 0;
+  const says = calmly((now) => isBare(now) && ['not-found', 'elsewhere'].includes(now.card?.sight ?? ''));
+  const looks = calmly((now) => isBare(now) && now.card?.sight === 'waiting', LOOKED_WITHIN);
+  return (now) => says(now) || (ring === 'may' && looks(now)) || now.rings.length > 0;
+}
+
 function restingRings(): (sight: Sight) => boolean {
   let before = '';
   return ({ rings, card }) => {
@@ -92,11 +100,11 @@ function restingRings(): (sight: Sight) => boolean {
 }
 
 /** Whether something has been so for a while. */
-function calmly(isIt: (sight: Sight) => boolean): (sight: Sight) => boolean {
+function calmly(isIt: (sight: Sight) => boolean, long = CALM): (sight: Sight) => boolean {
   let since: number | undefined;
   return (sight) => {
     if (!isIt(sight)) since = undefined;
     else since ??= performance.now();
-    return since !== undefined && performance.now() - since >= CALM;
+    return since !== undefined && performance.now() - since >= long;
   };
 }

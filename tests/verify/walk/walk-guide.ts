@@ -67,7 +67,7 @@ async function takeStep(tab: Tab, step: PathStep, walk: Walk, known: Knowledge, 
 
   const careless = await heedCaution(tab, arrived.sight);
   if (careless) return failed(careless);
-  const settled = await settleOn(tab, step, expectation, walk);
+  const settled = await settleOn(tab, expectation, walk);
   const shot = settled.sight && (await atStep(tab, step, settled.sight));
   const seen = { excuse: expectation.excuse, says: settled.sight?.card?.says ?? '', ...(shot && { shot }) };
   if (settled.is === 'absent') return { was: 'rightly absent', ...seen };
