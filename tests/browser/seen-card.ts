@@ -72,11 +72,16 @@ export async function waitForCard(
 /** A window that opens takes the card's place in front for a moment, in ms. */
 const SHOWS_WITHIN = 2_000;
 
-/** Presses the button or link of the card whose name begins so, with the mouse, once the card rests. */
-export async function pressInCard(page: Page, name: string): Promise<void> {
+/**
+ * Presses the button or link of the card whose name begins so, with the mouse, once the card rests.
+ *
+ * @param step where it is pressed: a card that goes on by itself meanwhile is left alone.
+ */
+export async function pressInCard(page: Page, name: string, step?: string): Promise<void> {
   let before: Spot | undefined;
   for (;;) {
-    const spot = await spotInCard(page, name);
+    const spot = await spotInCard(page, name, step);
+    if (spot === 'gone on') return;
     if (spot.x === before?.x && spot.y === before.y) {
       await page.mouse.click(spot.x, spot.y);
       return;
@@ -87,10 +92,12 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
   }
 }
 
-async function spotInCard(page: Page, name: string): Promise<Spot> {
+async function spotInCard(page: Page, name: string, step: string | undefined): Promise<Spot | 'gone on'> {
   const end = performance.now() + SHOWS_WITHIN;
   for (;;) {
     const spot = await withRoot(page, async (root, session) => {
+      const card = find(root, (node) => node.nodeName === 'SECTION');
+      if (step !== undefined && card && stepOf(card) !== step) return 'gone on';
       const button = findAll(root, (node) => ['BUTTON', 'A'].includes(node.nodeName)).find((node) =>
         nameOf(node).startsWith(name),
       );
