@@ -126,6 +126,7 @@ test('by keys: folded and unfolded, to the other side and back; in a narrow wind
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   // The Partner link is there: it stays where it is.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect((await standing()).x).toBe(960);
 
   await page.setViewportSize({ width: 600, height: 700 });

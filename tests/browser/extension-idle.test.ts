@@ -25,6 +25,9 @@ test('a page of the Manager without a guide gets one small script and is otherwi
   });
   await page.goto('https://manager.infomaniak.com/');
   await page.getByRole('navigation').first().waitFor();
+  // What the page's script has asked is answered when a panel that was opened after it is.
+  const panel = await stand.openPanel();
+  await panel.locator('.guide').first().waitFor();
 
   const ours = scripts.filter((url) => url.startsWith('chrome-extension:')).map((url) => new URL(url).pathname);
   expect(ours).toEqual(['/manager.js']);

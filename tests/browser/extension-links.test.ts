@@ -115,7 +115,9 @@ test('a click that a script made up starts nothing', async () => {
     document.querySelector<HTMLElement>('a[data-cairn-start]')?.click();
   });
   const panel = await stand.openPanel();
-  expect(await panel.locator('.guide', { hasText: 'FAQ 2669' }).locator('.progress').count()).toBe(0);
+  const entry = panel.locator('.guide', { hasText: 'FAQ 2669' });
+  await entry.waitFor();
+  expect(await entry.locator('.progress').count()).toBe(0);
 });
 
 test('what was ticked on the page comes along, and from then on page and card agree, live and both ways', async () => {

@@ -247,11 +247,11 @@ test('what is stored is spoilt: the panel says so, and the guide can be started 
   const manager = await stand.context.newPage();
   await manager.goto('https://manager.infomaniak.com/');
   await manager.getByRole('navigation').first().waitFor();
-  expect(await readCard(manager)).toBeUndefined();
-
   const panel = await stand.openPanel();
   const entry = panel.locator('.guide', { hasText: 'FAQ 2669' });
   expect(await entry.locator('.progress').textContent()).toMatch(/cannot be read any more/);
+  expect(await readCard(manager)).toBeUndefined();
+
   const page = await stand.startGuide();
   await waitForCard(page, ({ step }) => step !== '', 'the first step');
   expect(stand.errors).toEqual([]);

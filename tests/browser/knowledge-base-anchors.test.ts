@@ -70,6 +70,7 @@ test('arriving moves nothing on the page', async () => {
   const page = await open(GUIDE);
   const before = await page.locator('#pick-product').evaluate((step) => step.getBoundingClientRect().height);
   await open(`${GUIDE}#pick-product`);
+  await expect.poll(() => arrival(page, 'pick-product')).toMatchObject({ focused: true, marked: true });
   expect(await page.locator('#pick-product').evaluate((step) => step.getBoundingClientRect().height)).toBe(before);
   await context.close();
 });
