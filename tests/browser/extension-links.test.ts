@@ -188,8 +188,11 @@ async function openInWindow(): Promise<Page> {
 }
 
 async function doneStored(isIt: (done: readonly string[]) => boolean): Promise<readonly string[]> {
-  for (;;) {
-    const done = (await storedRun(await stand.worker(), GUIDE))?.place?.done ?? [];
-    if (isIt(done)) return done;
-  }
+  let done: readonly string[] = [];
+  const look = async () => {
+    done = (await storedRun(await stand.worker(), GUIDE))?.place?.done ?? [];
+    return isIt(done);
+  };
+  await expect.poll(look).toBe(true);
+  return done;
 }

@@ -75,10 +75,7 @@ async function goOn(page: Page, to: string): Promise<void> {
 
 /** The card shows what is stored a moment later. */
 async function eventsStored(worker: Worker, count: number): Promise<void> {
-  for (;;) {
-    const run = await storedRun(worker, GUIDE);
-    if ((run?.events.length ?? 0) >= count) return;
-  }
+  await expect.poll(async () => (await storedRun(worker, GUIDE))?.events.length ?? 0).toBeGreaterThanOrEqual(count);
 }
 
 test('a reload brings back the same step', async () => {
