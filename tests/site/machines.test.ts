@@ -30,6 +30,13 @@ test.each(['en', 'fr'] as const)(
   },
 );
 
+test('in Markdown a bar that stands in a cell of a table ends no cell', () => {
+  const guide = library.guides.find(({ sections }) => JSON.stringify(sections).includes('"table"'));
+  const sections = JSON.stringify(guide?.sections).replace(/("columns":\[\{"en":)"[^"]*"/, '$1"One | other"');
+  const text = guide ? guideMarkdown(library, { ...guide, sections: JSON.parse(sections) }, 'en', SITE) : '';
+  expect(text).toContain('| One \\| other |');
+});
+
 test('in Markdown both branches of a choice stand below it, with the numbers of the page and a caution before its action', () => {
   const guide = library.guides.find(({ key }) => key === 'authorize-partner');
   const text = guide ? guideMarkdown(library, guide, 'en', SITE) : '';

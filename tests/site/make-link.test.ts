@@ -66,6 +66,6 @@ test('the sentence is in the customer’s language; in both where nobody knows i
 test('signs in a title mean nothing to Markdown or HTML', () => {
   const odd = { ...guide, title: { en: 'A <b> & [c] "d"', fr: '' } };
   const { markdown, html } = makeLink({ guide: odd, language: 'en', start: false }, 'https://x.example');
-  expect(markdown).toBe('[A \\<b> & \\[c\\] "d"](https://x.example/en/guides/authorize-partner/)');
+  expect(markdown).toBe('[A \\<b\\> & \\[c\\] "d"](https://x.example/en/guides/authorize-partner/)');
   expect(html).toContain('A &lt;b&gt; &amp; [c] &quot;d&quot;</a>');
 });

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#shared/guide/language.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import { STAND_IN, shortNames } from '../doorway/doorway-names.ts';
+import { escapeMarkup } from '../machines/escape-markup.ts';
 import type { PageWork } from './page-work.ts';
 import { writeInto } from './write-into.ts';
 
@@ -32,7 +33,7 @@ export function doorways(guides: readonly DoorwayGuide[]): PageWork {
 /** The page of one guide, after the one that was drawn. */
 export function doorwayTo({ key, title }: DoorwayGuide, drawn: string): string {
   return LANGUAGES.reduce(
-    (html, language) => html.replaceAll(STAND_IN.title[language], () => escapeHtml(title[language])),
+    (html, language) => html.replaceAll(STAND_IN.title[language], () => escapeMarkup(title[language])),
     drawn.replaceAll(STAND_IN.key, key),
   );
 }
@@ -41,17 +42,4 @@ export function doorwayTo({ key, title }: DoorwayGuide, drawn: string): string {
 export function doorwayPaths(guide: DoorwayGuide): readonly string[] {
   const former = (guide.aliases ?? []).flatMap((alias) => LANGUAGES.map((language) => `${language}/guides/${alias}`));
   return [...shortNames(guide), ...former];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** As Astro writes a text. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,9 +1,8 @@
 import type { Language } from '#shared/guide/language.ts';
-import { plainText } from '#shared/guide/plain-text.ts';
-import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide, Section, Text } from '#shared/guide/schema.ts';
 import { isChoice } from '#shared/guide/step.ts';
 import { words } from '../words.ts';
+import { plainWritten } from './plain-written.ts';
 
 /** One line of the table of contents. */
 export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
@@ -27,7 +26,7 @@ function headingsOfSection(section: Section, language: Language): readonly Headi
   const heading = (depth: number, slug: string, text: Text): Heading => ({
     depth,
     slug,
-    text: plainText(readInline(text[language]).inline),
+    text: plainWritten(text[language]),
   });
   const choices = (section.steps ?? []).filter(isChoice);
   return [

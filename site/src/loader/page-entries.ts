@@ -1,6 +1,4 @@
 import { LANGUAGES, type Language } from '#shared/guide/language.ts';
-import { plainText } from '#shared/guide/plain-text.ts';
-import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
 import { categoriesInUse } from '../views/categories-in-use.ts';
@@ -10,6 +8,7 @@ import { words } from '../words.ts';
 import { categoryEntries } from './category-entries.ts';
 import { countCitations } from './count-citations.ts';
 import { type Heading, headingsOf } from './headings.ts';
+import { plainWritten } from './plain-written.ts';
 import { searchMeta } from './search-meta.ts';
 
 /** One page as Starlight wants it. `id` is its address without slashes at the ends. */
@@ -21,7 +20,7 @@ export type PageEntry = {
   readonly headings: readonly Heading[];
 };
 
-/** A page that is not translated yet: readers who have its address may read it, and nobody is sent there. */
+/** Readers who have its address may read it, and nobody is sent there: the support page, a guide that is not translated yet. */
 const NOT_TO_BE_FOUND = { pagefind: false, head: [{ tag: 'meta', attrs: { name: 'robots', content: 'noindex' } }] };
 
 export function pageEntries(library: Library): readonly PageEntry[] {
@@ -97,7 +96,7 @@ function guideEntry(guide: Guide, language: Language, citations: number): PageEn
     id: `${language}/guides/${guide.key}`,
     data: {
       title: guide.title[language],
-      description: plainText(readInline(guide.purpose[language]).inline),
+      description: plainWritten(guide.purpose[language]),
       lastUpdated: new Date(guide.checked),
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 4 },
       draws: { view: 'guide', key: guide.key },

@@ -1,9 +1,9 @@
 import type { Language } from '#shared/guide/language.ts';
-import { plainText } from '#shared/guide/plain-text.ts';
-import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideAddress, type Library } from '#shared/library/library.ts';
+import { plainWritten } from '../loader/plain-written.ts';
 import { words } from '../words.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { isTranslated } from './is-translated.ts';
 
 const MOST_ENTRIES = 50;
@@ -20,12 +20,12 @@ export function atomFeed(library: Library, language: Language, site: URL, change
   const newest = guides[0]?.changed ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-  <title>Cairn: ${escapeXml(words[language].homeTitle)}</title>
-  <id>${escapeXml(home)}</id>
+  <title>Cairn: ${escapeMarkup(words[language].homeTitle)}</title>
+  <id>${escapeMarkup(home)}</id>
   <updated>${instant(newest)}</updated>
   <author><name>Cairn</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
-  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(home)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>
+  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeMarkup(home)}"/>
 ${guides.map(({ guide, changed }) => entry(guide, changed, language, site)).join('\n')}
 </feed>
 `;
@@ -36,22 +36,18 @@ export function feedAddress(language: Language): string {
 }
 
 function entry(guide: Guide, changed: string, language: Language, site: URL): string {
-  const address = escapeXml(new URL(guideAddress(guide, language), site).href);
+  const address = escapeMarkup(new URL(guideAddress(guide, language), site).href);
   return `  <entry>
-    <title>${escapeXml(guide.title[language])}</title>
+    <title>${escapeMarkup(guide.title[language])}</title>
     <id>${address}</id>
     <updated>${instant(changed)}</updated>
     <link rel="alternate" type="text/html" href="${address}"/>
-    <category term="${escapeXml(guide.category)}"/>
-    <summary>${escapeXml(plainText(readInline(guide.purpose[language]).inline))}</summary>
+    <category term="${escapeMarkup(guide.category)}"/>
+    <summary>${escapeMarkup(plainWritten(guide.purpose[language]))}</summary>
   </entry>`;
 }
 
 /** A day is all that a guide knows; Atom wants an instant. */
 function instant(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

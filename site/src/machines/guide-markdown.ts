@@ -11,7 +11,8 @@ import {
 import { estimateTime } from '../guide/estimate-time.ts';
 import { formatDate } from '../guide/format-date.ts';
 import { viewGuide } from '../guide/guide-view.ts';
-import { escapeMarkdown, inlineMarkdown, type MachineView } from './inline-markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { inlineMarkdown, type MachineView } from './inline-markdown.ts';
 import { anchorMark, sectionMarkdown } from './section-markdown.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Text } from '#shared/guide/schema.ts';
 import { wordingIn } from '#shared/guide/wording.ts';
 import type { GuideView } from '../guide/guide-view.ts';
 import { linkAddress } from '../guide/link-address.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** A guide's view, and where the site stands: text that leaves the site needs whole addresses. */
 export type MachineView = GuideView & { readonly page: URL };
@@ -38,9 +39,4 @@ function labelMarkdown({ library, language, say }: MachineView, key: string): st
   const wording = label && wordingIn(label, language);
   const name = `**${escapeMarkdown(wording?.text ?? key)}**`;
   return wording && !wording.verified ? `${name} (${say.unconfirmed})` : name;
-}
-
-/** Signs that would be read as marks. */
-export function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -1,11 +1,10 @@
 import { type Language, otherLanguage } from '#shared/guide/language.ts';
-import { plainText } from '#shared/guide/plain-text.ts';
-import { readInline } from '#shared/guide/read-inline.ts';
 import type { Guide } from '#shared/guide/schema.ts';
 import { guideAddress, type Library } from '#shared/library/library.ts';
+import { plainWritten } from '../loader/plain-written.ts';
 import { categoriesInUse } from '../views/categories-in-use.ts';
 import { words } from '../words.ts';
-import { escapeMarkdown } from './inline-markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { isTranslated } from './is-translated.ts';
 
 /** What Cairn holds, as llmstxt.org asks: the guides by category, each as the address of its Markdown. One file a language. */
@@ -34,6 +33,6 @@ function llmsAddress(language: Language): string {
 
 function guideLine(guide: Guide, language: Language, site: URL): string {
   const address = new URL(`${guideAddress(guide, language)}index.md`, site).href;
-  const purpose = plainText(readInline(guide.purpose[language]).inline);
+  const purpose = plainWritten(guide.purpose[language]);
   return `- [${escapeMarkdown(guide.title[language])}](${address}): ${purpose}`;
 }

@@ -87,7 +87,8 @@ function pointsMarkdown(view: MachineView, title: string, points: Section['next'
 function blockMarkdown(view: MachineView, block: Block): string {
   if ('paragraph' in block) return inlineMarkdown(view, block.paragraph);
   if ('list' in block) return block.list.map((text) => `- ${inlineMarkdown(view, text)}`).join('\n');
-  const row = (cells: readonly Text[]) => `| ${cells.map((cell) => inlineMarkdown(view, cell)).join(' | ')} |`;
+  const cellMarkdown = (cell: Text) => inlineMarkdown(view, cell).replaceAll('|', '\\|');
+  const row = (cells: readonly Text[]) => `| ${cells.map(cellMarkdown).join(' | ')} |`;
   const { columns, rows } = block.table;
   return [row(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(row)].join('\n');
 }

@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from '#shared/guide/language.ts';
+import { escapeMarkdown } from '../machines/escape-markdown.ts';
+import { escapeMarkup } from '../machines/escape-markup.ts';
 import { supportWords } from '../words/support-words.ts';
 import type { Place, SupportGuide } from './support-guide.ts';
 
@@ -37,7 +39,7 @@ export function makeLink(choice: LinkChoice, origin: string): MadeLink {
     short,
     markdown: written.map(({ name }) => `[${escapeMarkdown(name)}](${link})`).join('\n'),
     html: written
-      .map(({ language: one, name }) => `<a href="${escapeHtml(link)}" lang="${one}">${escapeHtml(name)}</a>`)
+      .map(({ language: one, name }) => `<a href="${escapeMarkup(link)}" lang="${one}">${escapeMarkup(name)}</a>`)
       .join('\n'),
     sentence: [...written.map(({ language: one, name }) => supportWords[one].sentence(name, choice.start)), link].join(
       '\n',
@@ -57,14 +59,4 @@ const LONGEST = 90;
 function shorten(text: string): string {
   const plain = text.replace(/\.$/, '');
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\[\]*_`<]/g, '\\$&');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,0 +1,4 @@
+/** Signs that would be read as marks. */
+export function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
