@@ -1,10 +1,9 @@
 import { LANGUAGES, languageOf } from '#shared/guide/language.ts';
 import { searchSentences } from '../words/search-words.ts';
+import { type LoadedSearch, loadSearch } from './load-search.ts';
 import { type Findings, searchGuides } from './search-guides.ts';
-import { loadPagefind, type Pagefind } from './search-index.ts';
 import { moveThroughLinks } from './search-keys.ts';
 import { drawBeginning, drawFindings } from './search-view.ts';
-import { loadSearchWords, type SearchWords } from './search-words.ts';
 
 /** A field to type into and a place for what was found. */
 export type Box = {
@@ -17,8 +16,6 @@ export type Box = {
 /** Keys closer together than this are one word in the making: what stands there is looked up once they pause. */
 const PAUSE = 40;
 
-type Loaded = { readonly pagefind: Pagefind; readonly words: SearchWords };
-
 /** Searches while one types. Enter opens the first result; the arrow keys go through all of them. */
 export function searchBox({ form, results, language }: Box, signal: AbortSignal): void {
   const input = form.querySelector('input');
@@ -29,7 +26,7 @@ export function searchBox({ form, results, language }: Box, signal: AbortSignal)
   const list = document.createElement('div');
   results.replaceChildren(status, list);
 
-  let loading: Promise<Loaded> | undefined;
+  let loading: Promise<LoadedSearch> | undefined;
   let asked = 0;
   let shown: Findings | undefined;
 
@@ -37,7 +34,7 @@ export function searchBox({ form, results, language }: Box, signal: AbortSignal)
     const typed = input.value.trim();
     const mine = ++asked;
     try {
-      loading ??= load(language);
+      loading ??= loadSearch(language);
       const { pagefind, words } = await loading;
       const findings = typed ? await searchGuides(pagefind, words, typed) : undefined;
       // Older than what was typed since.
@@ -84,9 +81,4 @@ export function searchBox({ form, results, language }: Box, signal: AbortSignal)
   );
   moveThroughLinks(input, list, signal);
   void show();
-}
-
-async function load(language: string): Promise<Loaded> {
-  const [pagefind, words] = await Promise.all([loadPagefind(), loadSearchWords(language)]);
-  return { pagefind, words };
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES, languageOf, otherLanguage } from '#shared/guide/language.ts';
 import type { SearchSentences } from '../words/search-words.ts';
 import type { Findings, Found } from './search-guides.ts';
 import type { Part, Piece } from './search-parts.ts';
@@ -26,7 +27,7 @@ function drawGuide({ url, title, purpose, parts, otherWords }: Found, say: Searc
   item.append(link(url, [title]), paragraph(drawPieces(purpose)));
   if (otherWords) {
     const other = document.createElement('span');
-    other.lang = document.documentElement.lang === 'fr' ? 'en' : 'fr';
+    other.lang = otherLanguage(languageOf(document.documentElement.lang, LANGUAGES) ?? 'en');
     other.textContent = otherWords;
     item.append(paragraph([`${say.inOther} `, other], 'search-note'));
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '#shared/guide/language.ts';
+import { type Language, otherLanguage } from '#shared/guide/language.ts';
 import { supportWords } from '../words/support-words.ts';
 import { CopyForms } from './copy-forms.tsx';
 import { GuideSearch } from './guide-search.tsx';
@@ -68,7 +68,7 @@ export function App({ language }: { readonly language: Language }) {
             <h2 id="_chosen" tabIndex={-1} ref={chosen}>
               {guide.title[language]}
             </h2>
-            <p lang={language === 'en' ? 'fr' : 'en'}>{guide.title[language === 'en' ? 'fr' : 'en']}</p>
+            <p lang={otherLanguage(language)}>{guide.title[otherLanguage(language)]}</p>
             <button type="button" onClick={() => setGuide(undefined)}>
               {say.chooseOther}
             </button>

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, otherLanguage } from '#shared/guide/language.ts';
+import { type LoadedSearch, loadSearch } from '../client/load-search.ts';
 import { type Found, searchGuides } from '../client/search-guides.ts';
-import { loadPagefind, type Pagefind } from '../client/search-index.ts';
 import type { Piece } from '../client/search-parts.ts';
-import { loadSearchWords, type SearchWords } from '../client/search-words.ts';
 import type { SupportWords } from '../words/support-words.ts';
 
 type Props = {
@@ -12,8 +11,6 @@ type Props = {
   onChoose(key: string, place?: string): void;
 };
 
-type Loaded = { readonly pagefind: Pagefind; readonly words: SearchWords };
-
 const PAUSE = 120;
 
 /** Guides by a few words, with their parts that say it: each one is a button. */
@@ -21,10 +18,10 @@ export function GuideSearch({ language, say, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly Found[]>();
   const [status, setStatus] = useState('');
-  const loading = useRef<Promise<Loaded> | undefined>(undefined);
+  const loading = useRef<Promise<LoadedSearch> | undefined>(undefined);
 
   const search = async (words: string): Promise<readonly Found[]> => {
-    loading.current ??= load(language);
+    loading.current ??= loadSearch(language);
     const loaded = await loading.current;
     const { guides } = await searchGuides(loaded.pagefind, loaded.words, words);
     return guides.filter(({ url }) => keyOf(url));
@@ -106,9 +103,4 @@ function drawPiece({ text, marked }: Piece, at: number) {
 /** The key in a guide's address; empty for a page that is no guide. */
 function keyOf(url: string): string {
   return /\/guides\/([^/#]+)/.exec(url)?.[1] ?? '';
-}
-
-async function load(language: Language): Promise<Loaded> {
-  const [pagefind, words] = await Promise.all([loadPagefind(), loadSearchWords(language)]);
-  return { pagefind, words };
 }
