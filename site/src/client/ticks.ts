@@ -1,3 +1,4 @@
+import { BOX_SELECTOR } from '#shared/library/start-link.ts';
 import { forgetTicks, type KeptTicks, keepTicks, readTicks, watchTicks } from './kept-ticks.ts';
 import { nextStep } from './next-step.ts';
 import { walkedSteps, watchWalk } from './walked-steps.ts';
@@ -5,7 +6,7 @@ import { walkedSteps, watchWalk } from './walked-steps.ts';
 /** Makes the boxes of a guide's page remember their ticks, and offers the step to go on with. `line` says which guide it is. */
 export function rememberTicks(line: HTMLElement, signal: AbortSignal): void {
   const { ticks: guide = '', titleEn = '', titleFr = '', goOn = '' } = line.dataset;
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox][value]')];
+  const boxes = [...document.querySelectorAll<HTMLInputElement>(BOX_SELECTOR)];
   const link = line.querySelector('a');
   let done: readonly string[] = [];
   let walked: readonly string[] = [];
