@@ -6,5 +6,5 @@ export function download(file: Blob, name: string): void {
   link.download = name;
   link.click();
   // The browser has begun to read it by then, and keeps what it reads.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  AbortSignal.timeout(60_000).addEventListener('abort', () => URL.revokeObjectURL(address), { once: true });
 }
