@@ -8,7 +8,7 @@ import { countCitations } from '../loader/count-citations.ts';
  * guides lead to one, the sooner it comes; the pages of guides that are steps of a checklist lead to it. Among equals, those
  * with something to do, then as in the folder.
  */
-export function neededFirst(library: Library, guides: readonly Guide[] = library.guides): readonly Guide[] {
+export function neededFirst(library: Library, guides: readonly Guide[]): readonly Guide[] {
   const counts = new Map(countCitations(library));
   for (const guide of library.guides) {
     const checklist = checklistOf(library, guide)?.checklist.key;
