@@ -38,7 +38,6 @@ export const english = {
   original: 'At Infomaniak',
   who: 'For',
   time: 'Time',
-  minutes: inMinutes,
   takes: ({ least, most }: Estimate) => {
     const longest = inMinutes(most);
     return least === most ? `About ${longest}` : `About ${least} to ${longest}`;
@@ -66,7 +65,6 @@ export const english = {
   ticked: (count: string) => `${count} steps ticked`,
   tickedAll: 'ticked to the end',
   tickedOne: '1 step ticked',
-  openGuide: 'Open the guide',
   before: 'Before you start',
   step: 'Step',
   colon: ':',

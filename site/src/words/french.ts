@@ -39,7 +39,6 @@ export const french: typeof english = {
   original: 'Chez Infomaniak',
   who: 'Pour',
   time: 'Durée',
-  minutes: inMinutes,
   takes: ({ least, most }) => {
     const longest = inMinutes(most);
     return least === most ? `Environ ${longest}` : `De ${least} à ${longest} environ`;
@@ -67,7 +66,6 @@ export const french: typeof english = {
   ticked: (count) => `${count} étapes cochées`,
   tickedAll: 'coché jusqu’au bout',
   tickedOne: '1 étape cochée',
-  openGuide: 'Ouvrir le guide',
   before: 'Avant de commencer',
   step: 'Étape',
   colon: '\u202f:',

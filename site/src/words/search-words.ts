@@ -13,7 +13,6 @@ const english = {
   unknown: (typed: string) => `No guide says “${typed}”.`,
   inOther: 'Found by its French words:',
   fails: 'The search could not be loaded. Check your connection and type again.',
-  loading: 'Searching…',
 };
 
 const french: SearchSentences = {
@@ -27,7 +26,6 @@ const french: SearchSentences = {
   unknown: (typed) => `Aucun guide ne dit «\u202f${typed}\u202f».`,
   inOther: 'Trouvé par ses mots anglais\u202f:',
   fails: 'La recherche n’a pas pu être chargée. Vérifiez votre connexion et saisissez à nouveau.',
-  loading: 'Recherche en cours…',
 };
 
 /** In the language of the page. */

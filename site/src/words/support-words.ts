@@ -21,7 +21,6 @@ const english = {
   filter: 'Filter the parts',
   noPart: 'No part has these words.',
   whole: 'The whole guide',
-  answer: 'Answer',
   kind: {
     task: 'First question',
     section: 'Section',
@@ -56,8 +55,6 @@ const english = {
   recent: 'Links you used last',
   recentHint: 'Kept on this device only.',
   forget: 'Forget them',
-  forgotten: 'Forgotten.',
-  useAgain: 'Choose it again',
   part: (number: string | undefined, title: string) => (number ? `, step ${number}: ${title}` : `: ${title}`),
   sentence: (name: string, start: boolean) =>
     start ? `This guide takes you through it step by step. ${name}` : `This guide shows you how. ${name}`,
@@ -80,7 +77,6 @@ const french: SupportWords = {
   filter: 'Filtrer les parties',
   noPart: 'Aucune partie n’a ces mots.',
   whole: 'Le guide entier',
-  answer: 'Réponse',
   kind: {
     task: 'Première question',
     section: 'Section',
@@ -115,8 +111,6 @@ const french: SupportWords = {
   recent: 'Vos derniers liens',
   recentHint: 'Conservés sur cet appareil seulement.',
   forget: 'Les oublier',
-  forgotten: 'Oubliés.',
-  useAgain: 'Choisir à nouveau',
   part: (number, title) => (number ? `, étape ${number}\u202f: ${title}` : `\u202f: ${title}`),
   sentence: (name, start) =>
     start ? `Ce guide vous accompagne étape par étape. ${name}` : `Ce guide vous montre comment faire. ${name}`,

@@ -17,7 +17,6 @@ export const de: FrameWords = {
   manageProfile: 'Mein Profil verwalten',
   myAccounts: 'Meine Konten',
   manageAccounts: 'Konten verwalten',
-  active: 'aktiv',
   interfaceLanguage: 'Sprache der Oberfläche',
   logOut: 'Abmelden',
   mainMenu: 'Hauptmenü',

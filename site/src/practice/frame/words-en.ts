@@ -15,7 +15,6 @@ export const en = {
   manageProfile: 'Manage my account',
   myAccounts: 'My accounts',
   manageAccounts: 'Manage accounts',
-  active: 'active',
   interfaceLanguage: 'Interface language',
   logOut: 'Log out',
   mainMenu: 'Main menu',

@@ -17,7 +17,6 @@ export const fr: FrameWords = {
   manageProfile: 'Gérer mon profil',
   myAccounts: 'Mes comptes',
   manageAccounts: 'Gérer les comptes',
-  active: 'actif',
   interfaceLanguage: 'Langue de l’interface',
   logOut: 'Déconnexion',
   mainMenu: 'Menu principal',

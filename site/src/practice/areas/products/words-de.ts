@@ -22,7 +22,6 @@ export const de: ProductWords = {
   changeTag: (tag, product) => `${tag}, Tag von ${product}`,
   tagsOf: (product) => `Tags von ${product}`,
   tagField: 'Wählen Sie einen Tag oder geben Sie einen neuen Namen ein',
-  suggestions: 'Tags',
   color: 'Farbe',
   create: 'Tag erstellen',
   take: (tag) => `${tag} wegnehmen`,

@@ -20,7 +20,6 @@ export const en = {
   changeTag: (tag: string, product: string) => `${tag}, tag of ${product}`,
   tagsOf: (product: string) => `Tags of ${product}`,
   tagField: 'Choose a tag or type a new name',
-  suggestions: 'Tags',
   color: 'Colour',
   create: 'Create the tag',
   take: (tag: string) => `Take ${tag} away`,

@@ -22,7 +22,6 @@ export const fr: ProductWords = {
   changeTag: (tag, product) => `${tag}, tag de ${product}`,
   tagsOf: (product) => `Tags de ${product}`,
   tagField: 'Choisissez un tag ou saisissez un nouveau nom',
-  suggestions: 'Tags',
   color: 'Couleur',
   create: 'Créer le tag',
   take: (tag) => `Enlever ${tag}`,
