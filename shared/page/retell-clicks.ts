@@ -10,7 +10,8 @@ export function retellClicks(root: ShadowRoot, signal: AbortSignal): (event: Mou
   return ({ isTrusted, detail, clientX, clientY }) => {
     if (!isTrusted || signal.aborted) return;
     const pressed = root.elementFromPoint(clientX, clientY);
-    if (!pressed || pressed.closest(':disabled')) return;
+    // Where nothing of ours lies any more, as where the card was dropped and has made way, a root answers with the page's element.
+    if (pressed?.getRootNode() !== root || pressed.closest(':disabled')) return;
     pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX, clientY }));
   };
 }
