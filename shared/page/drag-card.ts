@@ -13,9 +13,12 @@ type Held = { readonly pointer: number; readonly from: Spot; readonly grip: Spot
  */
 export function dragCard(layer: HTMLElement, stand: CardStand, signal: AbortSignal): (event: PointerEvent) => void {
   let held: Held | undefined;
+  /** What was let go had been carried: the click that follows is no press. */
+  let wasCarried = false;
 
   function take({ pointerId, button, clientX, clientY }: PointerEvent): void {
     held = undefined;
+    wasCarried = false;
     const handle = button === 0 && stand.spot ? handleAt(layer, clientX, clientY) : undefined;
     if (!handle || !stand.spot) return;
     const grip = { x: clientX - stand.spot.x, y: clientY - stand.spot.y };
@@ -31,7 +34,10 @@ export function dragCard(layer: HTMLElement, stand: CardStand, signal: AbortSign
     stand.carry({ x: clientX - to.grip.x, y: clientY - to.grip.y });
   }
 
-  function letGo(): void {
+  function letGo({ carried }: Held): void {
+    // Not only at the click: where the card makes way for what it was dropped on, no click comes here.
+    held = undefined;
+    wasCarried = carried;
     stand.letGo();
     layer.toggleAttribute('data-carried', false);
   }
@@ -40,8 +46,8 @@ export function dragCard(layer: HTMLElement, stand: CardStand, signal: AbortSign
   layer.addEventListener(
     'click',
     (event) => {
-      if (held?.carried && event.detail > 0) event.stopImmediatePropagation();
-      held = undefined;
+      if (wasCarried && event.detail > 0) event.stopImmediatePropagation();
+      wasCarried = false;
     },
     { capture: true, signal },
   );
@@ -51,7 +57,7 @@ export function dragCard(layer: HTMLElement, stand: CardStand, signal: AbortSign
     if (event.type === 'pointerdown') take(event);
     else if (event.pointerId !== held?.pointer) return;
     else if (event.type === 'pointermove') move(held, event);
-    else if (event.type === 'pointerup' || event.type === 'pointercancel') letGo();
+    else if (event.type === 'pointerup' || event.type === 'pointercancel') letGo(held);
   };
 }
 

@@ -76,8 +76,13 @@ test('a card that is dropped onto its target lies beside it, and comes back once
   const [ring] = (await overlay.boxes()).rings;
   expect(ring && overlap(await cardBox(overlay), ring)).toBe(false);
   expect(await page.evaluate('document.body.dataset.clicked')).toBeUndefined();
-  await overlay.page.evaluate('partner.style.cssText = "position: fixed; left: 700px; top: 300px"');
-  await expect.poll(async () => (await cardBox(overlay)).y).toBeLessThan(20);
+  // Nobody holds it any more.
+  const dropped = await cardBox(overlay);
+  await page.mouse.move(target.x + 700, target.y + 400, { steps: 3 });
+  await overlay.frames();
+  expect(await cardBox(overlay)).toEqual(dropped);
+  await page.evaluate('partner.style.cssText = "position: fixed; left: 700px; top: 300px"');
+  await expect.poll(async () => (await cardBox(overlay)).y).toBeCloseTo(target.y - 15, 0);
 });
 
 test('arrow keys on Move take it a stride at a time, and on the chip too; a chip that is dragged stays folded', async () => {
