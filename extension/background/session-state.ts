@@ -6,6 +6,8 @@ import { readStoredRun, type StoredRun } from './stored-run.ts';
 
 /** What lives as long as the browser session: which tab leads which guide and which stand by, and runs that the disk would not take. */
 
+const NAMES = ['leads', 'bystanders', 'unsaved'] as const;
+
 const leadSchema: z.ZodMiniType<Lead> = z.object({
   guide: z.string(),
   tab: z.number(),
@@ -72,12 +74,12 @@ export async function forgetUnsaved(guides: readonly string[]): Promise<void> {
     });
 }
 
-/** No lead and no run is left in memory. */
+/** No lead and no run is left in memory. What the other worker keeps there, private or not, stays. */
 export async function clearSession(): Promise<void> {
-  await browser.storage.session.clear();
+  await browser.storage.session.remove(NAMES.map(nameHere));
 }
 
-async function readHere(name: string): Promise<unknown> {
+async function readHere(name: (typeof NAMES)[number]): Promise<unknown> {
   const key = nameHere(name);
   return (await browser.storage.session.get(key))[key];
 }

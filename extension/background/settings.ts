@@ -42,9 +42,10 @@ export function writeKnowledgeBase(origin: string): Promise<Kept> {
   return write({ knowledgeBase: origin });
 }
 
-/** As after the installation. */
+/** As after the installation; in a private window, as outside of it. */
 export async function clearSettings(): Promise<void> {
-  await browser.storage.local.clear();
+  const { local, session } = browser.storage;
+  await (isPrivate() ? session.remove(PASSING) : local.clear());
 }
 
 async function readSettings(): Promise<z.infer<typeof settingsSchema>> {

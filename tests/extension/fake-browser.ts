@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 type Area = {
   get(keys?: string | readonly string[]): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string | readonly string[]): Promise<void>;
   clear(): Promise<void>;
 };
 
@@ -15,6 +16,9 @@ function storageArea(): Area {
       Object.fromEntries([keys].flat().flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     set: async (added) => {
       values = { ...values, ...structuredClone(added) };
+    },
+    remove: async (keys) => {
+      values = Object.fromEntries(Object.entries(values).filter(([key]) => ![keys].flat().includes(key)));
     },
     clear: async () => {
       values = {};

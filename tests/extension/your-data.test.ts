@@ -118,6 +118,23 @@ test('a private window: it is said, and nothing of it lasts or is seen outside',
   expect(await fake.browser.storage.session.get('leads')).toEqual({});
 });
 
+test('"Forget everything" in a private window forgets what was done there, and nothing of the windows beside it', async () => {
+  const outside = await background();
+  await outside.ask({ ask: 'begin', guide: 'authorize-partner', again: true });
+  await outside.ask({ ask: 'speak', language: 'fr' });
+  await fake.browser.storage.session.set({ unsaved: [run('dark-mode', 1)] });
+  const { storage } = fake.browser;
+  const before = [await storage.local.get(), await storage.session.get()];
+
+  fake.browser.extension.inIncognitoContext = true;
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const inside = await background();
+  await inside.ask({ ask: 'begin', guide: 'authorize-partner', again: true });
+  await inside.ask({ ask: 'speak', language: 'en' });
+  expect(await inside.ask({ ask: 'forget', what: 'everything' })).toEqual({ kept: true });
+  expect([await storage.local.get(), await storage.session.get()]).toEqual(before);
+});
+
 test('what is kept is on this list, and nothing else', async () => {
   const { ask, readRuns } = await background();
   await ask({ ask: 'hello' }, { id: 'cairn', frameId: 0, url: 'https://cairn.example/en/' });
