@@ -60,10 +60,17 @@ export function showOverlay(tab: number): Promise<void> {
 
 /** After an install or update the tabs already open have no script of ours, or one that can reach nobody. */
 export async function reachOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: pagesOf(MANAGER_ORIGIN), discarded: false });
+  await Promise.all([
+    reachPagesOf(MANAGER_ORIGIN, 'manager.js'),
+    reachPagesOf(import.meta.env.CAIRN_SITE, 'knowledge-base.js'),
+  ]);
+}
+
+async function reachPagesOf(origin: string, script: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pagesOf(origin), discarded: false });
   // The one in front asks first, so that it is the one to take over a run.
   const inOrder = tabs.toSorted((a, b) => Number(b.active) - Number(a.active));
-  for (const { id } of inOrder) if (id !== undefined) await inject(id, ['manager.js']);
+  for (const { id } of inOrder) if (id !== undefined) await inject(id, [script]);
 }
 
 /** The pages of the knowledge base that are in front somewhere look anew; the others do so when they come to the front. */

@@ -32,6 +32,22 @@ test('Cairn is updated under an open tab: one card goes on at the same step, and
   expect(stand.errors).toEqual([]);
 });
 
+test('Cairn is updated under an open page of the knowledge base: its link still starts the guide, and once', async () => {
+  stand = await openStand();
+  const page = await stand.context.newPage();
+  await page.goto(`${stand.site.origin}/en/guides/authorize-partner/`);
+  await page.locator('html[data-cairn]').waitFor();
+  await page.evaluate(() => document.documentElement.removeAttribute('data-cairn'));
+  await update(stand);
+  await page.locator('html[data-cairn]').waitFor();
+  const before = stand.context.pages().length;
+  const opened = stand.context.waitForEvent('page');
+  await page.locator('a[data-cairn-start]').first().click();
+  await expectStep(await opened, FIRST);
+  expect(stand.context.pages()).toHaveLength(before + 1);
+  expect(stand.errors).toEqual([]);
+});
+
 test('Cairn is switched off under an open tab: the card says so, and the page’s console stays empty', async () => {
   stand = await openStand();
   const page = await stand.startGuide();
