@@ -5,6 +5,7 @@ import {
   START_SELECTOR,
 } from '#shared/library/start-link.ts';
 import { askBackground, isBackgroundReachable } from '../ask-background.ts';
+import { askInTime } from '../ask-in-time.ts';
 import type { Answer, Message } from '../messages/message.ts';
 import { guideOfPage, showDone, tickedOnPage } from './page-ticks.ts';
 
@@ -44,7 +45,8 @@ function showProgress(links: readonly Element[], { progress, done }: Answer<'pro
 
 /**
  * Hands a click on a start link to the background. Only a click of a person counts, never one that a script made up. Where the
- * background cannot be reached, the link does what it does without Cairn.
+ * background cannot be reached, does not answer or gets no tab, the link leads where it does without Cairn: in this tab, because a
+ * browser opens none so long after a click.
  */
 export function startOnClick(event: MouseEvent): void {
   const link = event.isTrusted && event.target instanceof Element ? event.target.closest('a') : null;
@@ -52,9 +54,13 @@ export function startOnClick(event: MouseEvent): void {
   if (!link || !request || !isBackgroundReachable()) return;
   event.preventDefault();
   const ticked = tickedOnPage(request.guide);
-  void askBackground<'start'>({ ask: 'start', ...request, ...(ticked.length > 0 && { ticked }) }).then((asked) => {
-    if (!asked.answered) window.location.assign(link.href);
+  void askInTime<'start'>({ ask: 'start', ...request, ...(ticked.length > 0 && { ticked }) }).then((asked) => {
+    if (!asked.answered || isWithoutTab(asked.answer)) window.location.assign(link.href);
   });
+}
+
+function isWithoutTab(answer: Answer<'start'>): boolean {
+  return !answer.started && answer.why === 'no-tab';
 }
 
 function startLinks(): readonly Element[] {
