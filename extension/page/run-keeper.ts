@@ -40,7 +40,7 @@ export function keepInBackground(
     if (held && event !== held) settle(held);
     const recorded = answerOf(await askInTime<'record'>({ ask: 'record', run, at, event }));
     const answer = 'why' in recorded && recorded.why === 'moved' ? await rescue(event) : recorded;
-    if ('why' in answer) return explain(answer.why, event);
+    if ('why' in answer) return explain(answer, event);
     settle(event);
     return { kept: true };
   }
@@ -59,11 +59,14 @@ export function keepInBackground(
     held = undefined;
   }
 
-  function explain(why: Extract<Answered, { why: unknown }>['why'], event: StoredEvent): Kept {
+  function explain(answer: Extract<Answered, { why: unknown }>, event: StoredEvent): Kept {
+    const { why } = answer;
     if (why === 'moved') news.moved();
     if (why === 'gone') news.gone();
     if (why === 'gone') return { kept: false, why };
     if (why !== 'full' && why !== 'broken') return { kept: false, why: 'broken' };
+    // Memory refused it too: it is not in the run that the next one would be counted on.
+    if (!('held' in answer)) return { kept: false, why };
     held = event;
     return { kept: false, why, held: true };
   }
