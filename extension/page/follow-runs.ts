@@ -45,9 +45,14 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
   function sayAway(away: Extract<RunAnswer, { run: 'away' }>): Shown {
     const end = new AbortController();
     const { title, language, guide } = away;
-    const takeOver = () => void askInTime<'lead'>({ ask: 'lead', guide });
+    const takeOver = async () => {
+      const asked = await askInTime<'lead'>({ ask: 'lead', guide });
+      if (!asked.answered && asked.why === 'gone') end.abort();
+      // Where it is taken, the background calls for it here.
+      else if (!asked.answered || !asked.answer.taken) void look();
+    };
     const dismiss = () => void askInTime<'hush'>({ ask: 'hush', guide });
-    const words = { title, language, openShadowRoot, guard: world.guard, takeOver, dismiss };
+    const words = { title, language, openShadowRoot, guard: world.guard, takeOver: () => void takeOver(), dismiss };
     showAway(words, AbortSignal.any([signal, end.signal]));
     return { is: (now) => now.run === 'away' && now.guide === guide && now.language === language, end };
   }
