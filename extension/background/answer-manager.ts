@@ -38,7 +38,8 @@ export async function runForPage(
   const found = ended ?? (await claimRun(library, tab, Date.now()));
   if (!found) return awayFromPage(library, tab);
   const { guide } = found;
-  const run = shorten(guide, found.run);
+  // A page that shows it already may be back from the back-forward cache: it goes on as it is.
+  const run = found.run.id === shows ? found.run : shorten(guide, found.run);
   const caller = await callerOf(library, run);
   if (run !== found.run) await keepRun(guide, run);
   return {
