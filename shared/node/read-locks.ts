@@ -37,7 +37,13 @@ export async function readLocks(folder: string, root: string = dirname(folder)):
 async function textOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
-  } catch {
-    return '';
+  } catch (error) {
+    // Anything else must not read as empty: stamping would write the lock anew, without the addresses published before.
+    if (isMissing(error)) return '';
+    throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { readLocks } from '#shared/node/read-locks.ts';
 import { runCommand } from './run-command.ts';
 import { temporaryContent } from './temporary-content.ts';
 
@@ -66,4 +67,12 @@ test('nothing is stamped while the content has errors', async () => {
   const { code, out } = await stamp(folder);
   expect(code).toBe(1);
   expect(out).toContain('Nothing was stamped. Correct the errors first.');
+});
+
+test('a lock that is missing reads as empty, and one that cannot be read does not', async () => {
+  const folder = await temporaryContent();
+  await rm(join(folder, 'anchors.lock'));
+  expect((await readLocks(folder)).anchors.text).toBe('');
+  await mkdir(join(folder, 'anchors.lock'));
+  await expect(readLocks(folder)).rejects.toThrow('EISDIR');
 });
