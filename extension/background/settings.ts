@@ -6,10 +6,11 @@ import { isPrivate } from './private-window.ts';
 
 /** What is remembered about the customer's choices: the language, how they like to see a guide, which knowledge base they come from. */
 
+// Each by itself: one that cannot be read, as a later version may have left it, spoils none of the others.
 const settingsSchema = z.object({
-  language: z.optional(z.enum(LANGUAGES)),
-  standing: z.optional(z.enum(STANDINGS)),
-  knowledgeBase: z.optional(z.string()),
+  language: z.catch(z.optional(z.enum(LANGUAGES)), undefined),
+  standing: z.catch(z.optional(z.enum(STANDINGS)), undefined),
+  knowledgeBase: z.catch(z.optional(z.string()), undefined),
 });
 
 /** What was chosen in a private window, until the browser is closed. */

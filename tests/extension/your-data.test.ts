@@ -157,3 +157,10 @@ test('what is kept is on this list, and nothing else', async () => {
   expect(Object.keys(await fake.browser.storage.session.get())).toEqual(['leads']);
   expect((await indexedDB.databases()).map(({ name }) => name)).toEqual(['cairn']);
 });
+
+test('a setting that cannot be read spoils none of the others', async () => {
+  const { ask } = await background();
+  await ask({ ask: 'speak', language: 'fr' });
+  await fake.browser.storage.local.set({ standing: 'upside-down' });
+  expect(await ask({ ask: 'overview' })).toMatchObject({ language: 'fr' });
+});
