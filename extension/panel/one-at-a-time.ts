@@ -6,10 +6,13 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
     again = true;
     if (atWork) return;
     atWork = true;
-    while (again) {
-      again = false;
-      await work();
+    try {
+      while (again) {
+        again = false;
+        await work();
+      }
+    } finally {
+      atWork = false;
     }
-    atWork = false;
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { oneAtATime } from '../../extension/panel/one-at-a-time.ts';
 
 test('however often it is asked for meanwhile, it is done once more, and never twice at once', async () => {
@@ -21,4 +21,12 @@ test('however often it is asked for meanwhile, it is done once more, and never t
   await first;
   void look();
   expect(log).toEqual(['begins', 'ends', 'begins', 'ends', 'begins']);
+});
+
+test('one that fails keeps nobody from the next', async () => {
+  const work = vi.fn().mockRejectedValueOnce(new Error('once')).mockResolvedValue(undefined);
+  const look = oneAtATime(work);
+  await expect(look()).rejects.toThrow('once');
+  await look();
+  expect(work).toHaveBeenCalledTimes(2);
 });
