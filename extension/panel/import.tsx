@@ -22,6 +22,10 @@ export function Import({ words, language, review, actions }: Props) {
         <input
           type="file"
           accept=".json,application/json"
+          // The same file, chosen again after it was mended or after Cancel, would be no change.
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             if (file) actions.review(file);

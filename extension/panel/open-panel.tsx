@@ -12,6 +12,7 @@ import { NoAnswer } from './no-answer.tsx';
 import { oneAtATime } from './one-at-a-time.ts';
 import { Panel } from './panel.tsx';
 import { begin, change, save } from './panel-deeds.ts';
+import { saveCopy } from './save-copy.ts';
 import { type SidePanel, sidePanelOf } from './side-panel.ts';
 import type { Notice, Surface } from './words.ts';
 
@@ -98,6 +99,7 @@ function draw(place: Place, overview: Overview, notice: Notice | undefined): voi
       speak={(language) => void speak(place, overview, language)}
       begin={(guide, again) => void go({ ask: 'begin', guide, again })}
       save={() => void then(save().then((trouble) => trouble ?? 'saved'))}
+      saveCopy={() => void then(saveCopy())}
       openAtSide={side && (() => void openAtSide(place, side))}
       run={{
         show: (guide, step) => void go({ ask: 'begin', guide, again: false, ...(step !== undefined && { step }) }),

@@ -41,8 +41,10 @@ async function review(root: HTMLElement, file: File): Promise<void> {
   if (file.size > 3 * LARGEST_FILE) return openYourData(root, undefined, unreadable('too-large'));
   const text = await file.text().catch(() => '');
   const asked = await askInTime<'review'>({ ask: 'review', text });
-  if (!asked.answered) return openYourData(root, undefined, unreadable('too-large'));
-  await openYourData(root, undefined, { text, review: asked.answer });
+  if (asked.answered) return openYourData(root, undefined, { text, review: asked.answer });
+  // A file in which much has to be escaped makes a message that is refused.
+  if (asked.why === 'refused') return openYourData(root, undefined, unreadable('too-large'));
+  await openYourData(root, 'no-answer');
 }
 
 function unreadable(why: 'too-large'): Chosen {

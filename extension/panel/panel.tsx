@@ -5,7 +5,6 @@ import type { GuideSummary, Overview } from '../messages/overview.ts';
 import { GuideEntry } from './guide-entry.tsx';
 import { RunChecklist } from './run-checklist.tsx';
 import type { RunActions } from './run-line.tsx';
-import { saveCopy } from './save-copy.ts';
 import { searchGuides } from './search.ts';
 import { type Notice, type PanelWords, panelWords, type Surface } from './words.ts';
 
@@ -17,13 +16,15 @@ type Props = {
   readonly begin: (guide: string, again: boolean) => void;
   /** Tries again to save what could not be saved. */
   readonly save: () => void;
+  /** Saves all progress as a file. */
+  readonly saveCopy: () => void;
   /** Nothing where the browser has no side panel. */
   readonly openAtSide: (() => void) | undefined;
   readonly run: RunActions;
 };
 
 /** Everything in a panel: language, the run in front, search, the guides and how far they are. */
-export function Panel({ overview, surface, notice, speak, begin, save, openAtSide, run }: Props) {
+export function Panel({ overview, surface, notice, speak, begin, save, saveCopy, openAtSide, run }: Props) {
   const [query, setQuery] = useState('');
   const { language, knowledgeBase } = overview;
   const words = panelWords(language);
@@ -49,7 +50,7 @@ export function Panel({ overview, surface, notice, speak, begin, save, openAtSid
               <button type="button" onClick={save}>
                 {words.saveNow}
               </button>
-              <button type="button" onClick={() => void saveCopy()}>
+              <button type="button" onClick={saveCopy}>
                 {words.saveCopy}
               </button>
             </p>

@@ -1,10 +1,13 @@
 import { askInTime } from '../ask-in-time.ts';
 import type { ProgressFile } from '../messages/progress-file.ts';
+import type { Notice } from './words.ts';
 
-/** Saves all progress as a file, by the browser's own way of downloading. */
-export async function saveCopy(): Promise<void> {
+/** Saves all progress as a file, by the browser's own way of downloading. @returns what is to be said where that fails. */
+export async function saveCopy(): Promise<Notice | undefined> {
   const asked = await askInTime<'stored'>({ ask: 'stored' });
-  if (asked.answered) download(asked.answer.file);
+  if (!asked.answered) return 'no-answer';
+  download(asked.answer.file);
+  return undefined;
 }
 
 /** A day's copies are told apart by the browser, which numbers them. */

@@ -40,6 +40,16 @@ beforeAll(async () => {
 });
 afterAll(() => stand?.close());
 
+/** From now on the background does not answer this question of a page, until that is loaded again. */
+async function loseAnswersTo(page: Page, question: string): Promise<void> {
+  await page.evaluate((lost) => {
+    const { runtime } = Reflect.get(window, 'browser');
+    const send = runtime.sendMessage;
+    runtime.sendMessage = (message: { readonly ask: string }) =>
+      message.ask === lost ? Promise.reject(new Error('gone astray')) : send.call(runtime, message);
+  }, question);
+}
+
 async function openData(): Promise<Page> {
   const page = await stand.context.newPage();
   await page.goto(`chrome-extension://${stand.extensionId}/your-data.html`);
@@ -153,11 +163,17 @@ test('a copy goes out, everything is forgotten, the card goes too, and the copy 
   await page.getByText('Nothing is kept at the moment').waitFor();
   await manager.locator('html > [popover]').waitFor({ state: 'detached' });
 
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  const chooser = page.locator('input[type=file]');
+  await chooser.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await page.getByText('This file is no copy of your progress').waitFor();
-  await page.locator('input[type=file]').setInputFiles(copy);
+  // Else the same file, mended meanwhile, would be no change.
+  await Promise.all([page.waitForEvent('filechooser'), chooser.click()]);
+  expect(await chooser.evaluate((input: HTMLInputElement) => input.files?.length)).toBe(0);
+  await loseAnswersTo(page, 'review');
+  await chooser.setInputFiles(copy);
+  await page.getByText('Cairn does not answer').waitFor();
+  await page.reload();
+  await chooser.setInputFiles(copy);
   await page.getByText('This copy adds your progress in one guide').waitFor();
   await page.getByText('Nothing is kept at the moment').waitFor();
   await page.locator('#add').click();
@@ -199,6 +215,10 @@ test('a newer Cairn has written here: the panel says so, the guide goes on, and 
     .or(panel.getByText('dans un guide n’est pas'))
     .waitFor();
   const buttons = panel.locator('.notice button');
+  await loseAnswersTo(panel, 'stored');
+  await buttons.nth(1).click();
+  await panel.getByText('Cairn does not answer').or(panel.getByText('Cairn ne répond pas')).waitFor();
+  await panel.reload();
   const [download] = await Promise.all([panel.waitForEvent('download'), buttons.nth(1).click()]);
   expect(JSON.parse(readFileSync(await download.path(), 'utf8')).guides).toHaveLength(1);
   await buttons.first().click();
