@@ -41,12 +41,13 @@ export async function keepPanel(
   const window = await windowHere();
   const side = surface === 'popup' ? sidePanelOf(window) : undefined;
   const place = { root, surface, window: window?.id, side };
-  await openPanel(place, notice);
   const lookAgain = oneAtATime(() => openPanel(place, told));
+  // Before the first look: what changes while that is answered must not be missed.
   const channel = new BroadcastChannel(CHANGED);
   channel.addEventListener('message', () => void lookAgain(), { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
   followTabs(() => void lookAgain(), signal);
+  await openPanel(place, notice);
 }
 
 /** Nothing where the browser has no windows, as on a phone. */
