@@ -14,8 +14,8 @@ export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3;
 }
 
-export function isElement(node: Node | null): node is Element {
-  return node?.nodeType === 1;
+export function isElement(node: EventTarget | null): node is Element {
+  return node !== null && 'nodeType' in node && node.nodeType === 1;
 }
 
 export function isDocument(node: Node | null): node is Document {

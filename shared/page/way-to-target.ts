@@ -1,3 +1,5 @@
+import { isTag } from './tag-of.ts';
+
 /** The keys that lead from the card to what is pointed at, and from anywhere in the page to the card. */
 export const WAY_KEYS = 'Alt+Shift+C';
 
@@ -22,7 +24,7 @@ export function focusOneOf(elements: readonly Element[]): boolean {
 }
 
 function candidatesFor(element: Element): readonly Element[] {
-  const field = element instanceof HTMLLabelElement ? element.control : undefined;
+  const field = isTag(element, 'label') ? element.control : undefined;
   return [element, field, ...element.querySelectorAll(FOCUSABLE), element.closest(FOCUSABLE)].filter((one) => !!one);
 }
 

@@ -1,6 +1,6 @@
 import type { Box } from '#shared/target/snapshot.ts';
 import { toTop } from './frames.ts';
-import { isDocument, isShadowRoot } from './tag-of.ts';
+import { isDocument, isShadowRoot, isTag } from './tag-of.ts';
 
 /** What a control and the words that say which one it is stand in together. */
 const TOGETHER = 'label, tr, [role=row], li, [role=listitem], [role=option], [role=radio], [role=checkbox]';
@@ -23,13 +23,17 @@ function rowOf(target: Element): Element | undefined {
 
 /** The browser knows the labels of a field, also those that stand elsewhere; what else names it, the page says by id. */
 function labelsOf(target: Element): readonly Element[] {
-  const field = [target, target.querySelector('input, select, textarea')].find((one) => one && 'labels' in one);
-  const labels =
-    field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? [...(field.labels ?? [])] : [];
+  const labels = [target, target.querySelector('input, select, textarea')].flatMap((one) =>
+    one && isField(one) ? [...(one.labels ?? [])] : [],
+  );
   const root = target.getRootNode();
   const ids = target.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const named = isDocument(root) || isShadowRoot(root) ? ids.flatMap((id) => root.getElementById(id) ?? []) : [];
   return [...labels, ...named];
+}
+
+function isField(element: Element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return isTag(element, 'input') || isTag(element, 'select') || isTag(element, 'textarea');
 }
 
 /** The boxes of the lines of text in an element: a cell may be as wide as the page, its words are not. */
