@@ -6,7 +6,8 @@ import type { Size } from './rect.ts';
 /** Draws the card's layer there, as a dock where it has a size of its own. Writes what is new, so that a layer at rest costs no layout. */
 export function standAt(layer: HTMLElement, { x, y, room, width, height }: Placement & Partial<Size>): void {
   const zoom = zoomOf(layer);
-  const low = lowness(room ?? Number.parseFloat(layer.style.getPropertyValue('--tallest')));
+  // Both as the layer measures itself, which the page may have zoomed.
+  const low = lowness(room !== undefined ? room / zoom : Number.parseFloat(layer.style.getPropertyValue('--tallest')));
   if (layer.dataset.low !== low) layer.dataset.low = low;
   write(layer, 'left', `${x / zoom}px`);
   write(layer, 'top', `${y / zoom}px`);
