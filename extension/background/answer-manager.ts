@@ -57,9 +57,9 @@ export async function runForPage(
 }
 
 async function awayFromPage(library: Library, tab: number): Promise<RunAnswer> {
-  const guide = await standBy(library, tab, Date.now());
-  return guide
-    ? { run: 'away', guide: guide.key, title: guide.title, language: await readLanguage() }
+  const beside = await standBy(library, tab, Date.now());
+  return beside
+    ? { run: 'away', guide: beside.run.guide, title: beside.guide.title, language: await readLanguage() }
     : { run: 'none' };
 }
 
@@ -75,7 +75,7 @@ export async function record(library: Library, recording: Recording, tab: number
   const kept = await keepRun(guide, next);
   await settleLead(guide, next, tab, Date.now());
   await settleCaller(library, { guide, run: next }, tab, Date.now());
-  if (!isOpen(guide, next)) await tellBystanders([guide.key]);
+  if (!isOpen(guide, next)) await tellBystanders([next.guide]);
   return kept;
 }
 

@@ -1,24 +1,26 @@
-import type { Guide } from '#shared/guide/schema.ts';
-import { guideByKey, type Library } from '#shared/library/library.ts';
+import type { Library } from '#shared/library/library.ts';
 import { guideLedElsewhere } from './lead-tab.ts';
 import { managerTabInFront, showOverlay } from './manager-tabs.ts';
 import { readRuns } from './run-store.ts';
-import { openRuns, releaseTab } from './runs.ts';
+import { type GuidedRun, openRuns, releaseTab } from './runs.ts';
 import { readBystanders, readLeads, writeBystanders } from './session-state.ts';
 
 /** Tabs of the Manager beside the one that leads a guide: each says so once, and is told when that is no longer true. */
 
-/** The guide of which this tab has to say that it goes on elsewhere. It is told from now on when that changes. */
-export async function standBy(library: Library, tab: number, now: number): Promise<Guide | undefined> {
-  const runs = openRuns(library, await readRuns()).flatMap(({ run }) => (run.aside ? [] : [run]));
+/** The run of which this tab has to say that it goes on elsewhere. It is told from now on when that changes. */
+export async function standBy(library: Library, tab: number, now: number): Promise<GuidedRun | undefined> {
+  const open = openRuns(library, await readRuns()).filter(({ run }) => !run.aside);
+  const runs = open.map(({ run }) => run);
   const key = guideLedElsewhere(tab, await readLeads(), runs, now);
-  const guide = key === undefined ? undefined : guideByKey(library, key);
-  if (!guide) return undefined;
+  const found = open.find(({ run }) => run.guide === key);
+  if (!found) return undefined;
+  // As the leads are: by the key that the run is kept under, which may be an older one of its guide.
+  const { guide } = found.run;
   const bystanders = await readBystanders();
-  const known = bystanders.find((one) => one.tab === tab && one.guide === guide.key);
+  const known = bystanders.find((one) => one.tab === tab && one.guide === guide);
   if (known?.quiet) return undefined;
-  if (!known) await writeBystanders([...bystanders, { guide: guide.key, tab, quiet: false }]);
-  return guide;
+  if (!known) await writeBystanders([...bystanders, { guide, tab, quiet: false }]);
+  return found;
 }
 
 /** The customer does not want to hear of the guide in this tab. */

@@ -46,12 +46,12 @@ async function changeRun(
 
 async function keepShown(library: Library, guide: Guide, next: StoredRun): Promise<Kept> {
   const kept = await keepRun(guide, next);
-  const lead = (await readLeads()).find((one) => one.guide === guide.key);
+  const lead = (await readLeads()).find((one) => one.guide === next.guide);
   if (!lead) return kept;
   const now = Date.now();
   if (!isOpen(guide, next)) await settleLead(guide, next, lead.tab, now);
   await settleCaller(library, { guide, run: next }, lead.tab, now);
   void showOverlay(lead.tab);
-  if (!isOpen(guide, next)) await tellBystanders([guide.key]);
+  if (!isOpen(guide, next)) await tellBystanders([next.guide]);
   return kept;
 }

@@ -26,7 +26,7 @@ export async function enterGuide(
   const begun = beginRun(guide, runOf(guide, stored), step === undefined ? {} : { step }, occasion);
   if (!begun) return { started: false, why: 'nothing-to-walk' };
   const kept = await keepRun(guide, calledFrom(from, begun, stored.runs));
-  await hand(guide.key, tab);
+  await hand(begun.guide, tab);
   return { started: true, kept };
 }
 
