@@ -1,3 +1,4 @@
+import type { Text } from '#shared/guide/schema.ts';
 import type { Library } from '#shared/library/library.ts';
 import { guideByKey } from '#shared/library/library.ts';
 import type { Kept } from '#shared/walkthrough/run-keeper.ts';
@@ -24,8 +25,13 @@ export async function storedData(library: Library, now: number): Promise<StoredD
     version: browser.runtime.getManifest().version,
     file: progressFile(library, stored, now),
     unreadable: stored.unreadable.length,
-    old: oldRuns(stored, now).flatMap(({ guide }) => guideByKey(library, guide)?.title ?? []),
+    old: oldRuns(stored, now).map(({ guide }) => titleOf(library, guide)),
   };
+}
+
+/** A guide that this version does not have is named by its key: its progress must be to be found and deleted all the same. */
+function titleOf(library: Library, key: string): Text {
+  return guideByKey(library, key)?.title ?? { en: key, fr: key };
 }
 
 /** Runs that nobody has looked at for a year. */

@@ -32,7 +32,7 @@ export type StoredData = {
   readonly file: ProgressFile;
   /** How many guides have something stored that cannot be read, and so cannot be exported. */
   readonly unreadable: number;
-  /** Titles of those not looked at for a year. */
+  /** Titles of those not looked at for a year; of a guide that this version does not have, its key. */
   readonly old: readonly Text[];
 };
 

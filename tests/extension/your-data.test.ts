@@ -50,6 +50,16 @@ test('what is older than a year is offered, and only that is deleted', async () 
   expect((await readRuns()).runs.map(({ guide }) => guide)).toEqual(['dark-mode']);
 });
 
+test('what is old of a guide that is gone is told and offered alike, and can be deleted', async () => {
+  const { ask, writeRun } = await background();
+  await writeRun(run('a-guide-that-is-gone', Date.now() - YEAR - 1000));
+  expect(await ask({ ask: 'overview' })).toMatchObject({ old: 1 });
+  const name = 'a-guide-that-is-gone';
+  expect(await ask({ ask: 'stored' })).toMatchObject({ old: [{ en: name, fr: name }] });
+  await ask({ ask: 'forget', what: 'old' });
+  expect(await ask({ ask: 'overview' })).toMatchObject({ old: 0 });
+});
+
 test('"Forget everything" leaves nothing: no progress, on disk or in memory, no lead, no setting', async () => {
   const { ask, writeRun, readRuns } = await background();
   await writeRun(run('authorize-partner', Date.now()));
