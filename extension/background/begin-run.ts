@@ -2,7 +2,7 @@ import type { Guide } from '#shared/guide/schema.ts';
 import { branchesLeadingTo, startsAt } from '#shared/walkthrough/lead.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import type { StoredRun } from './stored-run.ts';
+import { type StoredRun, withEvents } from './stored-run.ts';
 
 /** What somebody asks for who starts a guide: at a step or not, from the beginning or where the run stands, with what ticked on its page. */
 export type Wish = { readonly step?: string; readonly again?: boolean; readonly ticked?: readonly string[] };
@@ -26,8 +26,7 @@ export function beginRun(
   const start = startsAt(guide, wish.step);
   if (standing && stored) {
     const { aside: _over, ...run } = stored;
-    const events = [...stored.events, ...standing];
-    return noticed({ ...run, events, revision: stored.revision + standing.length, touched: occasion.now }, guide, wish);
+    return noticed({ ...withEvents(run, standing), touched: occasion.now }, guide, wish);
   }
   if (!start) return undefined;
   const event: StoredEvent =

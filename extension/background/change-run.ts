@@ -12,7 +12,7 @@ import { runOf } from './run-over-guide.ts';
 import { readRuns } from './run-store.ts';
 import { keepRun, settleLead } from './runs.ts';
 import { readLeads } from './session-state.ts';
-import type { StoredRun } from './stored-run.ts';
+import { type StoredRun, withEvents } from './stored-run.ts';
 import { tickSteps } from './tick-steps.ts';
 
 /** What is done to a run outside its card: on the guide's page, or in the panel. The card shows it as it is then. */
@@ -27,7 +27,7 @@ export function addToRun(library: Library, key: string, event: StoredEvent): Pro
   return changeRun(library, key, (guide, run) => {
     const before = replay(guide, run.events);
     if (reduce(guide, before, event) === before) return run;
-    return { ...run, events: [...run.events, event], revision: run.revision + 1 };
+    return withEvents(run, [event]);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Guide } from '#shared/guide/schema.ts';
 import { compactEvents } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
-import type { StoredRun } from './stored-run.ts';
+import { type StoredRun, withEvents } from './stored-run.ts';
 
 /** What a page sends: an event, the run it belongs to, and how many events of it the page knows. */
 export type Recording = { readonly run: string; readonly at: number; readonly event: StoredEvent };
@@ -19,13 +19,7 @@ export function addEvent(stored: StoredRun, recording: Recording, now: number): 
   const { notice, aside: _over, ...rest } = stored;
   // A step that was done already passes by without the customer, who may not have read the notice yet.
   const unread = notice && recording.event.type === 'outcome' ? { notice } : {};
-  return {
-    ...rest,
-    ...unread,
-    events: [...stored.events, recording.event],
-    revision: stored.revision + 1,
-    touched: now,
-  };
+  return { ...withEvents(rest, [recording.event]), ...unread, touched: now };
 }
 
 /**

@@ -37,6 +37,11 @@ const storedRunSchema: z.ZodMiniType<StoredRun> = z.object({
   caller: z.exactOptional(z.string()),
 });
 
+/** The run after these events too. */
+export function withEvents(run: StoredRun, more: readonly StoredEvent[]): StoredRun {
+  return { ...run, events: [...run.events, ...more], revision: run.revision + more.length };
+}
+
 /** @returns nothing where what is stored is not a run. */
 export function readStoredRun(value: unknown): StoredRun | undefined {
   const read = storedRunSchema.safeParse(value);

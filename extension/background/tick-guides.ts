@@ -4,7 +4,7 @@ import { stepById } from '#shared/walkthrough/path.ts';
 import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Walkthrough } from '#shared/walkthrough/state.ts';
-import type { StoredRun } from './stored-run.ts';
+import { type StoredRun, withEvents } from './stored-run.ts';
 
 /**
  * The run with those steps ticked that are guides of their own and finished meanwhile, as far as the run has come to them;
@@ -20,8 +20,7 @@ export function tickGuides(guide: Guide, run: StoredRun, isFinished: (key: strin
     ticks.push(tick);
     state = reduce(guide, state, tick);
   }
-  const events = [...run.events, ...ticks];
-  return ticks.length === 0 ? run : { ...run, events, revision: run.revision + ticks.length };
+  return ticks.length === 0 ? run : withEvents(run, ticks);
 }
 
 /** The guide of ours that the current step is. */

@@ -4,7 +4,7 @@ import { replay } from '#shared/walkthrough/replay.ts';
 import type { StoredEvent } from '#shared/walkthrough/run-keeper.ts';
 import type { Ticks } from '../messages/message.ts';
 import { isOpen } from './guide-progress.ts';
-import type { StoredRun } from './stored-run.ts';
+import { type StoredRun, withEvents } from './stored-run.ts';
 
 /** Ticks made outside the card: on the guide's page, or in the panel. */
 
@@ -20,8 +20,7 @@ export function tickSteps(guide: Guide, run: StoredRun, { done, open }: Ticks): 
     state = reduce(guide, before, tick);
     return state !== before;
   });
-  if (ticks.length === 0) return run;
-  return { ...run, events: [...run.events, ...ticks], revision: run.revision + ticks.length };
+  return ticks.length === 0 ? run : withEvents(run, ticks);
 }
 
 /** A new run takes over what was ticked on the guide's page. Where everything is, it begins at its beginning all the same. */
@@ -29,5 +28,5 @@ export function withTicks(guide: Guide, run: StoredRun, done: readonly string[],
   const ticked = tickSteps(guide, run, { done, open: [] });
   if (ticked === run || !isOpen(guide, ticked)) return run;
   if (step === undefined) return ticked;
-  return { ...ticked, events: [...ticked.events, { type: 'go', step }], revision: ticked.revision + 1 };
+  return withEvents(ticked, [{ type: 'go', step }]);
 }
