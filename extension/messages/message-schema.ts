@@ -3,13 +3,14 @@ import { LANGUAGES } from '#shared/guide/language.ts';
 import { isPossibleId } from '#shared/library/start-link.ts';
 import { MOST_EVENTS } from '#shared/walkthrough/replay.ts';
 import { STANDINGS } from '#shared/walkthrough/run-keeper.ts';
+import { MOST_GUIDES, MOST_STEPS } from './limits.ts';
 import type { Message } from './message.ts';
 import { LARGEST_FILE } from './progress-file.ts';
 import { storedEventSchema } from './stored-event.ts';
 
 const language = z.enum(LANGUAGES);
 const id = z.string().check(z.refine(isPossibleId));
-const steps = z.array(id).check(z.maxLength(100));
+const steps = z.array(id).check(z.maxLength(MOST_STEPS));
 const run = z.string().check(z.maxLength(40));
 // Longer by one than a file may be, so that a file too long is answered in words.
 const file = z.string().check(z.maxLength(LARGEST_FILE + 1));
@@ -41,7 +42,7 @@ const messageSchema = z.discriminatedUnion('ask', [
   }),
   z.strictObject({
     ask: z.literal('progress'),
-    guides: z.array(id).check(z.maxLength(50)),
+    guides: z.array(id).check(z.maxLength(MOST_GUIDES)),
     ticks: z.exactOptional(z.strictObject({ guide: id, done: steps, open: steps })),
   }),
   z.strictObject({ ask: z.literal('overview'), window: z.exactOptional(z.number().check(z.int())) }),

@@ -1,10 +1,8 @@
 import { BOX_SELECTOR, DONE_ATTRIBUTE, isPossibleId, TICKS_ATTRIBUTE } from '#shared/library/start-link.ts';
+import { MOST_STEPS } from '../messages/limits.ts';
 import type { Message } from '../messages/message.ts';
 
 /** The extension's side of the boxes on a guide's page. */
-
-/** The most steps that a page tells of; no guide has as many. */
-const MOST = 100;
 
 /** The guide that this page is. */
 export function guideOfPage(): string | undefined {
@@ -66,5 +64,5 @@ function idsOf(boxes: readonly Element[]): readonly string[] {
   return boxes
     .map((box) => box.getAttribute('value') ?? '')
     .filter(isPossibleId)
-    .slice(0, MOST);
+    .slice(0, MOST_STEPS);
 }

@@ -6,6 +6,7 @@ import {
 } from '#shared/library/start-link.ts';
 import { askBackground, isBackgroundReachable } from '../ask-background.ts';
 import { askInTime } from '../ask-in-time.ts';
+import { MOST_GUIDES } from '../messages/limits.ts';
 import type { Answer, Message } from '../messages/message.ts';
 import { guideOfPage, showDone, tickedOnPage } from './page-ticks.ts';
 
@@ -29,7 +30,7 @@ export async function askProgress(ticks?: Message<'progress'>['ticks']): Promise
   const guides = new Set(
     [guideOfPage(), ...links.map((link) => requestOf(link)?.guide)].filter((guide) => guide !== undefined),
   );
-  const message = { ask: 'progress', guides: [...guides].slice(0, 50), ...(ticks && { ticks }) } as const;
+  const message = { ask: 'progress', guides: [...guides].slice(0, MOST_GUIDES), ...(ticks && { ticks }) } as const;
   const asked = await askBackground<'progress'>(message);
   if (asked.answered) showProgress(links, asked.answer);
 }
