@@ -24,14 +24,20 @@ export default defineUnlistedScript(() => {
     return;
   }
   window[KEY] = { isAlive: isBackgroundReachable, announce };
-  document.addEventListener('click', startOnClick, { capture: true });
+  // Lives as long as the page.
+  const { signal } = new AbortController();
+  document.addEventListener('click', startOnClick, { capture: true, signal });
   document.addEventListener(
     'click',
     hearTicks((ticks) => void askProgress(ticks)),
-    { capture: true },
+    { capture: true, signal },
   );
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void announce();
-  });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible') void announce();
+    },
+    { signal },
+  );
   void announce();
 });

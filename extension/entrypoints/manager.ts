@@ -10,9 +10,15 @@ export default defineUnlistedScript(() => {
   const { world, isNew } = isolatedWorld();
   if (!isNew) return;
   const arrive = () => void askBackground<'arrive'>({ ask: 'arrive' });
+  // Lives as long as the page.
+  const { signal } = new AbortController();
   // A page that comes back from the back-forward cache starts no script: the run may have gone on without it.
-  window.addEventListener('pageshow', (event) => {
-    if (event.isTrusted && event.persisted) (world.lookAgain ?? arrive)();
-  });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.isTrusted && event.persisted) (world.lookAgain ?? arrive)();
+    },
+    { signal },
+  );
   arrive();
 });

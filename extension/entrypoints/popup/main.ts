@@ -5,7 +5,8 @@ const root = document.getElementById('panel');
 const asked = new URLSearchParams(window.location.search).get('notice');
 
 adoptTheme();
-document.addEventListener('keydown', moveByArrows);
-const notice = asked === 'unknown-guide' || asked === 'nothing-to-walk' ? asked : undefined;
 // Lives as long as the panel.
-if (root) void keepPanel(root, 'popup', notice, new AbortController().signal);
+const { signal } = new AbortController();
+document.addEventListener('keydown', moveByArrows, { signal });
+const notice = asked === 'unknown-guide' || asked === 'nothing-to-walk' ? asked : undefined;
+if (root) void keepPanel(root, 'popup', notice, signal);

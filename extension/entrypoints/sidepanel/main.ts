@@ -4,6 +4,7 @@ import { adoptTheme, keepPanel } from '../../panel/open-panel.tsx';
 const root = document.getElementById('panel');
 
 adoptTheme();
-document.addEventListener('keydown', moveByArrows);
 // Lives as long as the side panel is open.
-if (root) void keepPanel(root, 'side', undefined, new AbortController().signal);
+const { signal } = new AbortController();
+document.addEventListener('keydown', moveByArrows, { signal });
+if (root) void keepPanel(root, 'side', undefined, signal);
