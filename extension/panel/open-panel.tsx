@@ -28,6 +28,8 @@ type Place = {
 
 /** What was said last stays said when the panel is drawn anew. */
 let told: Notice | undefined;
+/** The guide left last. */
+let left: string | undefined;
 /** The last of the questions what to draw. An answer that a newer question has overtaken is not drawn. */
 let newest = { asked: 0, drawn: Promise.resolve() };
 
@@ -72,14 +74,18 @@ async function askAndDraw(place: Place, asked: number): Promise<void> {
   const reply = await askInTime<'overview'>({ ask: 'overview', ...(window !== undefined && { window }) });
   if (asked !== newest.asked) return newest.drawn;
   if (reply.answered) {
-    // A guide that goes on has not been left.
-    if (told === 'left' && reply.answer.run) told = undefined;
+    // A guide that goes on has not been left; one that another tab leads says nothing of that.
+    if (told === 'left' && !isLeft(reply.answer, left)) told = undefined;
     return draw(place, reply.answer, told);
   }
   told = undefined;
   const language = languageOf(navigator.language, ['en', 'fr']) ?? 'en';
   const tryAgain = reply.why === 'gone' ? undefined : () => void openPanel(place, undefined);
   render(<NoAnswer language={language} tryAgain={tryAgain} />, place.root);
+}
+
+function isLeft({ guides }: Overview, guide: string | undefined): boolean {
+  return guides.some(({ key, progress }) => key === guide && progress.is === 'left');
 }
 
 function draw(place: Place, overview: Overview, notice: Notice | undefined): void {
@@ -108,10 +114,12 @@ function draw(place: Place, overview: Overview, notice: Notice | undefined): voi
         // The buttons that were pressed go away with this, so whoever works with the keyboard is led to what comes next.
         choose: (guide, choice, branch) =>
           void then(change({ ask: 'choose', guide, choice, branch })).then(() => focusOn(place, CURRENT)),
-        leave: (guide) =>
+        leave: (guide) => {
+          left = guide;
           void then(change({ ask: 'leave', guide }).then((trouble) => trouble ?? 'left')).then(() =>
             focusOn(place, '.notice'),
-          ),
+          );
+        },
       }}
     />,
     place.root,

@@ -119,9 +119,13 @@ test('axe finds nothing in it, as narrow as it can be', async () => {
   expect(await side.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('the guide is left and taken up again from there', async () => {
+test('the guide is left, which is said also while another one goes on elsewhere, and taken up again from there', async () => {
+  const other = await stand.startGuide('dark-mode');
+  await waitForCard(other, ({ step }) => step !== '', 'the other guide');
+  await manager.bringToFront();
+  await side.locator('#run-title', { hasText: 'Authorize a Partner' }).waitFor();
   await side.getByRole('button', { name: 'Leave' }).press('Enter');
-  await manager.locator('html > [popover]').waitFor({ state: 'detached' });
+  await waitForCard(manager, ({ text }) => text.includes('goes on in another tab'), 'words of the other guide');
   await expect
     .poll(() => side.evaluate(() => document.activeElement?.textContent), PATIENT)
     .toMatch(/^You have left the guide/);
@@ -129,6 +133,9 @@ test('the guide is left and taken up again from there', async () => {
   await cardAt('send-limited');
   await side.locator(CURRENT).waitFor();
   expect(await side.getByText('You have left the guide').count()).toBe(0);
+  await other.close();
+  await manager.bringToFront();
+  await side.locator('#run-title', { hasText: 'Authorize a Partner' }).waitFor();
 });
 
 test('says what to do while Cairn does not answer, and goes on once it does', async () => {
