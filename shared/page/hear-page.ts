@@ -1,4 +1,4 @@
-import { isDocument, isElement, isTag } from './tag-of.ts';
+import { isDocument, isElementHeard, isTag } from './tag-of.ts';
 
 /** What is heard of a page besides changes of its nodes. */
 export type Hearing = {
@@ -26,7 +26,7 @@ export function listen(root: ShadowRoot | Document, hear: Hearing, signal: Abort
 
 /** A field that holds nothing but its own text. */
 function isLine(target: EventTarget | null): boolean {
-  return isElement(target) && (isTag(target, 'input') || isTag(target, 'textarea'));
+  return isElementHeard(target) && (isTag(target, 'input') || isTag(target, 'textarea'));
 }
 
 /** In a window: where the customer is, and whether they see it. */

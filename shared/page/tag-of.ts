@@ -14,8 +14,13 @@ export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3;
 }
 
-export function isElement(node: EventTarget | null): node is Element {
-  return node !== null && 'nodeType' in node && node.nodeType === 1;
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === 1;
+}
+
+/** The same of what an event was heard on, which may be a window. */
+export function isElementHeard(target: EventTarget | null): target is Element {
+  return target !== null && 'nodeType' in target && target.nodeType === 1;
 }
 
 export function isDocument(node: Node | null): node is Document {
