@@ -129,13 +129,12 @@ test('the guide is left, which is said also while another one goes on elsewhere,
   await expect
     .poll(() => side.evaluate(() => document.activeElement?.textContent), PATIENT)
     .toMatch(/^You have left the guide/);
+  await other.close();
+  await waitForCard(manager, ({ kind }) => kind === 'card', 'the other guide, which goes on here now');
   await side.locator('#guide-authorize-partner-main').click();
   await cardAt('send-limited');
-  await side.locator(CURRENT).waitFor();
-  expect(await side.getByText('You have left the guide').count()).toBe(0);
-  await other.close();
-  await manager.bringToFront();
   await side.locator('#run-title', { hasText: 'Authorize a Partner' }).waitFor();
+  expect(await side.getByText('You have left the guide').count()).toBe(0);
 });
 
 test('says what to do while Cairn does not answer, and goes on once it does', async () => {
