@@ -11,8 +11,8 @@ type Shown = {
   /** Whether it is what the background now answers. */
   readonly is: (answer: RunAnswer) => boolean;
   readonly handle?: GuideHandle;
-  /** Id of the run. */
-  readonly run?: string;
+  /** The run that it shows, as it is known here. */
+  readonly run?: () => KnownRun;
   readonly end: AbortController;
 };
 
@@ -25,14 +25,26 @@ type Shown = {
 export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => void {
   let shown: Shown | undefined;
   let looking = false;
+  let again = false;
 
   async function look(): Promise<void> {
-    if (looking || signal.aborted) return;
+    again = true;
+    if (looking) return;
     looking = true;
-    const asked = await askInTime<'run'>({ ask: 'run', ...(shown?.run && { shows: shown.run }) });
+    while (again && !signal.aborted) {
+      again = false;
+      await lookOnce();
+    }
     looking = false;
+  }
+
+  async function lookOnce(): Promise<void> {
+    const before = shown?.run?.();
+    const asked = await askInTime<'run'>({ ask: 'run', ...(before && { shows: before.id }) });
     if (signal.aborted) return;
-    if (asked.answered) change(asked.answer);
+    // What was recorded meanwhile need not be in the answer, which would take the card a step back.
+    if (asked.answered && !isSame(before, shown?.run?.())) again = true;
+    else if (asked.answered) change(asked.answer);
     else if (asked.why === 'gone') shown?.handle?.retire();
   }
 
@@ -84,7 +96,7 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
     const now: Shown = {
       is: (next) => next.run === 'yours' && isSame(keeper.known(), next),
       handle,
-      run: answer.id,
+      run: keeper.known,
       end,
     };
     void handle.ended.then(() => {
@@ -100,6 +112,6 @@ export function followRuns(world: IsolatedWorld, signal: AbortSignal): () => voi
   return () => void look();
 }
 
-function isSame({ id, revision, language }: KnownRun, answer: Extract<RunAnswer, { run: 'yours' }>): boolean {
-  return id === answer.id && revision === answer.revision && language === answer.language;
+function isSame(a: KnownRun | undefined, b: KnownRun | undefined): boolean {
+  return a?.id === b?.id && a?.revision === b?.revision && a?.language === b?.language;
 }

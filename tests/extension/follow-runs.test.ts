@@ -1,10 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { RunKeeper } from '#shared/walkthrough/run-keeper.ts';
 import { followRuns } from '../../extension/page/follow-runs.ts';
 
-const { runtime, showAway } = vi.hoisted(() => ({ runtime: { id: 'cairn', sendMessage: vi.fn() }, showAway: vi.fn() }));
+const { runtime, showAway, showGuide } = vi.hoisted(() => ({
+  runtime: { id: 'cairn', sendMessage: vi.fn(), getManifest: () => ({ version: '0' }) },
+  showAway: vi.fn(),
+  showGuide: vi.fn(),
+}));
 vi.mock('../../extension/browser.ts', () => ({ browser: { runtime } }));
 vi.mock('#shared/page/show-away.ts', () => ({ showAway }));
-vi.mock('#shared/page/show-guide.ts', () => ({ showGuide: vi.fn() }));
+vi.mock('#shared/page/show-guide.ts', () => ({ showGuide }));
 
 const AWAY = { run: 'away', guide: 'authorize-partner', title: { en: 'Authorize', fr: 'Autoriser' }, language: 'en' };
 const guard = { protect: () => {} };
@@ -42,4 +47,30 @@ test('"Go on here" that was heard: the background calls for the guide, and nothi
   const { takeOver, asked } = await tabBeside({ taken: true });
   takeOver();
   await vi.waitFor(() => expect(asked()).toEqual(['run', 'lead']));
+});
+
+test('what was recorded while the answer was on its way is not lost: the card stays, and the tab asks again', async () => {
+  let revision = 1;
+  const answers: (() => void)[] = [];
+  runtime.sendMessage.mockImplementation(({ ask }) => {
+    if (ask === 'record') return Promise.resolve({ answered: true, answer: { kept: true } });
+    const answer = { run: 'yours', id: 'one', revision, language: 'en', pack: {}, events: [] };
+    return new Promise((resolve) => answers.push(() => resolve({ answered: true, answer })));
+  });
+  showGuide.mockReturnValue({ ended: new Promise(() => {}) });
+  const lookAgain = followRuns({ guard }, new AbortController().signal);
+  lookAgain();
+  answers[0]?.();
+  await vi.waitFor(() => expect(showGuide).toHaveBeenCalledTimes(1));
+  const [[{ keeper }]] = showGuide.mock.calls as [[{ keeper: RunKeeper }]];
+
+  lookAgain();
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  await keeper.record({ type: 'next' });
+  answers[1]?.();
+  revision = 2;
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  answers[2]?.();
+  await vi.waitFor(() => expect(runtime.sendMessage).toHaveBeenCalledTimes(4));
+  expect(showGuide).toHaveBeenCalledTimes(1);
 });
