@@ -9,6 +9,7 @@ const JOURNEYS = [
   'browser/extension-stack.test.ts',
   'browser/docked-checklist.test.ts',
   'browser/practice-rehearsal.test.ts',
+  'browser/practice-watch.test.ts',
   'browser/hostile-manager.test.ts',
   'browser/chaos-sample.test.ts',
   'browser/kill-sample.test.ts',

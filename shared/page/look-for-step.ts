@@ -44,6 +44,7 @@ export function lookForStep(
   let events = stepEvents(step, around.pack, tell);
   let told: { readonly view: StepView; readonly language: ManagerLanguage | undefined } | undefined;
   let language: ManagerLanguage | undefined;
+  let wasEmpty = true;
   let weighed: Weighed | undefined;
   let last: Reading | undefined;
   let targets: readonly SeenTarget[] = [];
@@ -58,11 +59,10 @@ export function lookForStep(
   const read = (now: number): Reading => {
     const taken = reader.read(interest);
     const before = language;
-    // What an app declares before it has drawn anything is not what it will speak.
-    const isEmpty = taken.snapshot.candidates.length === 0;
-    const spoken = isEmpty ? undefined : pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language);
-    language = spoken ?? language;
-    if (before && language !== before && told?.view.sight !== 'waiting') speakAnew();
+    language = pageLanguage(taken.snapshot, around.pack.labels, taken.snapshot.language) ?? language;
+    // An app may declare another language before it has drawn anything: then no words have changed.
+    if (before && language !== before && !wasEmpty && told?.view.sight !== 'waiting') speakAnew();
+    wasEmpty = taken.snapshot.candidates.length === 0;
     const snapshot: Snapshot = { ...taken.snapshot, language: language ?? taken.snapshot.language };
     last = { taken, snapshot, now };
     return last;

@@ -18,8 +18,8 @@ export function speakIn(host: OverlayHost, signal: AbortSignal): (view: CardView
   function tell(): void {
     if (!latest || !isMet) return;
     region.lang = latest.language;
-    const { step, state, when, aside } = spokenWords(latest);
-    say({ step, aside });
+    const { step, caution, state, when, aside } = spokenWords(latest);
+    say({ step, caution, aside });
     if (when === 'late' && state === awaited) return;
     clearTimeout(late);
     awaited = when === 'late' ? state : '';
@@ -52,7 +52,9 @@ export function speakIn(host: OverlayHost, signal: AbortSignal): (view: CardView
   };
 }
 
-type Told = Readonly<Partial<Record<'step' | 'state' | 'aside', string>>>;
+const PARTS = ['step', 'caution', 'state', 'aside'] as const;
+
+type Told = Readonly<Partial<Record<(typeof PARTS)[number], string>>>;
 
 /** A region with a paragraph for each part, so that a new state does not repeat the step. */
 function addRegion(host: OverlayHost): { readonly region: HTMLElement; say(told: Told): void } {
@@ -61,12 +63,12 @@ function addRegion(host: OverlayHost): { readonly region: HTMLElement; say(told:
   region.className = 'speech';
   region.setAttribute('aria-live', 'polite');
   const part = () => region.appendChild(document.createElement('p'));
-  const parts = { step: part(), state: part(), aside: part() };
+  const parts = { step: part(), caution: part(), state: part(), aside: part() };
   host.root.append(region);
   return {
     region,
     say(told) {
-      for (const name of ['step', 'state', 'aside'] as const) {
+      for (const name of PARTS) {
         const words = told[name];
         if (words !== undefined && parts[name].textContent !== words) parts[name].textContent = words;
       }

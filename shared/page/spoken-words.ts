@@ -5,6 +5,8 @@ import { plainWords } from './say-text.ts';
 /** What a screen reader tells of a card, in parts, so that one that changes does not repeat the others. */
 export type SpokenWords = {
   readonly step: string;
+  /** Apart from the step, which is not told again once the caution is read and goes. */
+  readonly caution: string;
   readonly state: string;
   /** `late`: what lasts no time is not worth a word. */
   readonly when: 'at-once' | 'late';
@@ -17,9 +19,9 @@ export function spokenWords(view: CardView): SpokenWords {
   switch (view.card) {
     case 'step': {
       const { name, text, sight } = view.state;
-      const caution = view.caution ? ` ${words.caution}. ${plainWords(view.caution.words)}` : '';
       return {
-        step: `${view.position}. ${plainWords(view.instruction)}${caution}`,
+        step: `${view.position}. ${plainWords(view.instruction)}`,
+        caution: view.caution ? `${words.caution}. ${plainWords(view.caution.words)}` : '',
         state: `${name}. ${text}`,
         when: sight === 'waiting' ? 'late' : 'at-once',
         aside: [view.notice, view.repeat?.count, view.notSaved].flatMap((part) => part ?? []).join(' '),
@@ -36,4 +38,4 @@ export function spokenWords(view: CardView): SpokenWords {
   }
 }
 
-const SILENCE: SpokenWords = { step: '', state: '', when: 'at-once', aside: '' };
+const SILENCE: SpokenWords = { step: '', caution: '', state: '', when: 'at-once', aside: '' };

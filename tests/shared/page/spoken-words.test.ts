@@ -23,10 +23,10 @@ test('what is waited for is told once it has been for a while', () => {
   });
 });
 
-test('the step is told with its number and its caution', () => {
-  expect(spokenWords(cardAt('send-limited')).step).toMatch(
-    /^Step \d+ of \d+\. Select .* Continue.* This sends the invitation/,
-  );
+test('the step is told with its number, and its caution apart, so that the step is not told again once that is read', () => {
+  const { step, caution } = spokenWords(cardAt('send-limited'));
+  expect(step).toMatch(/^Step \d+ of \d+\. Select .* Continue/);
+  expect(caution).toMatch(/^Before you do it\. This sends the invitation/);
 });
 
 test('what cannot be saved is told beside the state, which is still told', () => {
