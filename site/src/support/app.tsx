@@ -50,7 +50,7 @@ export function App({ language }: { readonly language: Language }) {
   const onCopied = (form: string) => {
     if (guide) {
       const link = { guide: guide.key, ...(place && { place: place.id }), language: linkLanguage, start, name };
-      setRecent((shown) => keepLink(link, shown));
+      setRecent(keepLink(link, recent));
     }
     // Emptied first, so that the same words are announced again.
     setStatus('');
