@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { READS_FOR } from '../verify/walk/mouse.ts';
 import { type Said, ScreenReader } from './screen-reader.ts';
 import { readCard, waitForCard } from './seen-card.ts';
 import { MANAGER_HOST, serveManager } from './serve-manager.ts';
@@ -62,9 +63,6 @@ async function toTarget(page: Page, reader: ScreenReader): Promise<Said | undefi
   expect(await isInCard(reader), 'the focus is in the card').toBe(false);
   return reader.focused();
 }
-
-/** Nobody has read what the card says any sooner, in ms, and it takes no press before. */
-const READS_FOR = 350;
 
 async function pressInCard(page: Page, reader: ScreenReader, name: RegExp): Promise<void> {
   await page.waitForTimeout(READS_FOR);

@@ -3,7 +3,7 @@ import type { Expectation } from '../expected/expectation.ts';
 import type { Walk } from '../plan/plan.ts';
 import { heedCaution } from './heed-caution.ts';
 import { waitForLogin } from './log-in.ts';
-import { pressInCard } from './mouse.ts';
+import { PRESS_WORKS_WITHIN, pressInCard } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { SeenCard, Sight } from './sight.ts';
 
@@ -13,7 +13,6 @@ const NOTICED_WITHIN = 4_000;
 const MAY_BE_NOTICED = 350;
 const BACK_WITHIN = 10_000;
 const PRESSES = 4;
-const PRESS_WORKS_WITHIN = 700;
 
 type Ended = { readonly ended: 'noticed' | 'told' } | { readonly trouble: string };
 

@@ -1,10 +1,9 @@
-import { pressInCard, READS_FOR } from './mouse.ts';
+import { PRESS_WORKS_WITHIN, pressInCard, READS_FOR } from './mouse.ts';
 import type { Tab } from './open-bench.ts';
 import type { Sight } from './sight.ts';
 
 /** That of the answer just given, then the step's own. */
 const MOST_IN_A_ROW = 2;
-const PRESS_WORKS_WITHIN = 700;
 
 /** Says that the caution was read, where the card asks for it, and the one after it too. @returns what is wrong, if anything. */
 export async function heedCaution(tab: Tab, sight: Sight | undefined): Promise<string | undefined> {

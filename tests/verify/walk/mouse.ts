@@ -12,6 +12,8 @@ const MOVES_FOR = 1_500;
 
 /** Nobody answers a question, or has read a caution, faster than that, in ms. */
 export const READS_FOR = 350;
+/** What a press does on the card shows sooner than that, in ms. */
+export const PRESS_WORKS_WITHIN = 700;
 
 export function centreOf({ x, y, width, height }: Box): Spot {
   return { x: x + width / 2, y: y + height / 2 };

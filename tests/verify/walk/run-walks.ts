@@ -76,9 +76,12 @@ async function takeInTime(benches: Benches, walk: Walk, run: Run): Promise<WalkR
   const { endsWithin = ENDS_WITHIN } = run;
   const ended = new AbortController();
   const late = setTimeout(endsWithin, undefined, { signal: ended.signal }).catch(() => undefined);
-  const record = await Promise.race([takeWalk(await benches.open(), walk, run), late]);
-  ended.abort();
-  if (record) return record;
+  try {
+    const record = await Promise.race([takeWalk(await benches.open(), walk, run), late]);
+    if (record) return record;
+  } finally {
+    ended.abort();
+  }
   await benches.close();
   return { walk, steps: [], troubles: ['the walk does not end: the page hangs'], time: endsWithin };
 }
